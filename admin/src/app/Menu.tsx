@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { useGetList, useTranslate } from 'react-admin';
+import { NavLink } from 'react-router-dom';
+import { formatCount } from '../ui/when';
+import { type ModuleEntry, modules } from './resources';
+import { may, useSession } from './session';
+import { accent, accentDark, accentWash, ink2 } from './tokens';
+
+const entryStyle = {
+  display: 'flex',
+  alignItems: 'center',
+  height: { xs: 44, md: 34 },
+  pl: '17px',
+  pr: 5,
+  borderLeft: '3px solid transparent',
+  '&.active': { bgcolor: accentWash, borderLeftColor: accent, color: accentDark, fontWeight: 700 },
+  '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: -2 },
+} as const;
+
+function Waiting({ name, filter }: { name: string; filter: Record<string, unknown> }) {
+  const { total } = useGetList(
+    name,
+    { pagination: { page: 1, perPage: 1 }, filter },
+    { staleTime: 60_000, onError: () => undefined },
+  );
+  return (
+    <Box component="span" sx={{ ml: 'auto', fontSize: 13, fontWeight: 400, color: ink2 }}>
+      {total ? formatCount(total) : null}
+    </Box>
+  );
+}
+
+function Entry({ name, waiting }: ModuleEntry) {
+  const translate = useTranslate();
+  return (
+    <Link component={NavLink} to={`/${name}`} underline="none" color="inherit" sx={entryStyle}>
+      {translate(`resources.${name}.name`)}
+      {waiting && <Waiting name={name} filter={waiting} />}
+    </Link>
+  );
+}
+
+/** The entries the signed-in account may open, in groups. */
+export function Menu() {
+  const translate = useTranslate();
+  useSession();
+  const allowed = modules.filter(({ group, permission }) => group && may(permission));
+  const groups = [...new Set(allowed.map(({ group }) => group))];
+  return (
+    <Box component="nav" aria-label={translate('app.menu')} sx={{ py: 3, overflowY: 'auto' }}>
+      {groups.map((group) => (
+        <Box key={group} sx={{ mb: 3 }}>
+          <Box sx={{ px: 5, py: 1, fontSize: 12, lineHeight: '18px', color: ink2 }}>{translate(`menu.${group}`)}</Box>
+          {allowed
+            .filter((entry) => entry.group === group)
+            .map((entry) => (
+              <Entry key={entry.name} {...entry} />
+            ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}

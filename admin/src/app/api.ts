@@ -1,0 +1,65 @@
+import { HttpError } from 'react-admin';
+import type { ProblemBody } from '@zhufu/contracts/problems';
+import { currentLanguage } from './language';
+import { noteExpired } from './session';
+
+/** An answer that is no success, or none at all (`status` 0). `message` is a text for the user in the page's language. */
+export class ApiError extends HttpError {
+  declare body: Partial<ProblemBody> | undefined;
+  readonly isOffline: boolean;
+
+  constructor(message: string, status: number, body?: Partial<ProblemBody>) {
+    // forms read `errors`, so that what happened stays beside the save button
+    super(message, status, { errors: { root: { serverError: message } }, ...body });
+    this.isOffline = status === 0;
+  }
+}
+
+export interface Ask {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  body?: unknown;
+  /** The version the change is made from; sent as If-Match. */
+  version?: number | string;
+  signal?: AbortSignal;
+}
+
+const headersOf = ({ body, version }: Ask): Record<string, string> => ({
+  Accept: 'application/json',
+  'Accept-Language': currentLanguage(),
+  ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+});
+
+async function failure(answer: Response): Promise<ApiError> {
+  const body = (await answer.json().catch(() => undefined)) as Partial<ProblemBody> | undefined;
+  const text = body?.errors?.root?.serverError ?? body?.detail ?? body?.title ?? 'state.failed';
+  return new ApiError(text, answer.status, body);
+}
+
+/** Asks the server; throws ApiError unless it succeeds. `path` begins behind `/api/`. */
+export async function ask<Answer>(path: string, request: Ask = {}): Promise<Answer> {
+  const { method = 'GET', body, signal } = request;
+  const answer = await fetch(`/api/${path}`, {
+    method,
+    signal,
+    headers: headersOf(request),
+    body: body === undefined ? undefined : JSON.stringify(body),
+    credentials: 'same-origin',
+  }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError('state.offline', 0);
+  });
+  if (!answer.ok) {
+    if (answer.status === 401) noteExpired();
+    throw await failure(answer);
+  }
+  return (answer.status === 204 ? undefined : await answer.json()) as Answer;
+}
+
+/** `?a=1&b=2`, without what is empty. */
+export function queryOf(params: Record<string, unknown>): string {
+  const entries = Object.entries(params).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return entries.length
+    ? `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString()}`
+    : '';
+}

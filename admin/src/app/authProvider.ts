@@ -1,0 +1,39 @@
+import type { AuthProvider } from 'react-admin';
+import type { SessionView } from '@zhufu/contracts/sessions/session.view';
+import { type ApiError, ask } from './api';
+import { currentSession, keepSession, may } from './session';
+
+/** Signs in and keeps the session; throws ApiError with the problem's words. */
+export async function signIn(name: string, password: string): Promise<SessionView> {
+  const session = await ask<SessionView>('sessions', { method: 'POST', body: { name, password } });
+  keepSession(session);
+  return session;
+}
+
+export const authProvider: AuthProvider = {
+  login: ({ name, password }: { name: string; password: string }) => signIn(name, password),
+
+  async logout() {
+    if (!currentSession()) return '/login';
+    await ask('sessions/me', { method: 'DELETE' }).catch(() => undefined);
+    keepSession(undefined);
+    return '/login';
+  },
+
+  async checkAuth() {
+    if (currentSession()) return;
+    keepSession(await ask<SessionView>('sessions/me'));
+  },
+
+  /** A lost session (401) never leaves the page: `SignInAgain` asks in place, and nothing typed is lost. */
+  checkError: (_error: ApiError) => Promise.resolve(),
+
+  canAccess: ({ resource, action }) => Promise.resolve(may(`${resource}.${action}`)),
+
+  getIdentity: () => {
+    const account = currentSession()?.account;
+    return account
+      ? Promise.resolve({ id: account.id, fullName: account.displayName })
+      : Promise.reject(new Error('signed out'));
+  },
+};

@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import { Fragment } from 'react';
+import { useTranslate } from 'react-admin';
+import { Key } from '../../ui/Key';
+import { PageTitle } from '../../ui/PageTitle';
+import { Sheet } from '../../ui/Sheet';
+
+const keys: [string[], string][] = [
+  [['/'], 'help.keySearch'],
+  [['↑', '↓'], 'help.keyMove'],
+  [['Enter'], 'help.keyOpen'],
+  [['Esc'], 'help.keyClose'],
+  [['Ctrl', 'S'], 'help.keySave'],
+];
+const topics = ['find', 'masked', 'states', 'conflict'] as const;
+
+/** Shortcuts, and the four things people ask first. */
+export default function HelpPage() {
+  const translate = useTranslate();
+  return (
+    <>
+      <PageTitle title={translate('help.title')} />
+      <Sheet title={translate('help.keys')}>
+        <Box
+          component="dl"
+          sx={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 4, rowGap: 2, m: 0 }}
+        >
+          {keys.map(([names, meaning]) => (
+            <Fragment key={meaning}>
+              <dt>
+                {names.map((name) => (
+                  <Key key={name}>{name}</Key>
+                ))}
+              </dt>
+              <Box component="dd" sx={{ m: 0 }}>
+                {translate(meaning)}
+              </Box>
+            </Fragment>
+          ))}
+        </Box>
+      </Sheet>
+      {topics.map((topic) => (
+        <Sheet key={topic} title={translate(`help.${topic}`)}>
+          {translate(`help.${topic}Text`)}
+        </Sheet>
+      ))}
+    </>
+  );
+}

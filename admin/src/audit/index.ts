@@ -1,0 +1,3 @@
+import type { ConsoleModule } from '../app/resources';
+
+export default {} satisfies ConsoleModule;

@@ -1,0 +1,105 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useState } from 'react';
+import { useDataProvider, useGetList, useNotify, useRefresh, useTranslate } from 'react-admin';
+import type { SessionRow } from '@zhufu/contracts/sessions/session.view';
+import { Chip } from '../ui/Chip';
+import { ErrorState } from '../ui/ErrorState';
+import { LoadingState } from '../ui/LoadingState';
+import { PageTitle } from '../ui/PageTitle';
+import { Sheet } from '../ui/Sheet';
+import { InstantField } from '../ui/ValueFields';
+
+function EndButton({ row }: { row: SessionRow }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const provider = useDataProvider();
+  const [isBusy, setBusy] = useState(false);
+  const end = async () => {
+    setBusy(true);
+    try {
+      await provider.delete('sessions', { id: row.id });
+      notify('sessions.list.ended', { type: 'info' });
+      refresh();
+    } catch (error) {
+      notify((error as Error).message, { type: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button size="small" variant="outlined" disabled={isBusy} onClick={() => void end()}>
+      {translate('sessions.list.end')}
+    </Button>
+  );
+}
+
+const columns = ['device', 'createdAt', 'seenAt', 'expiresAt'] as const;
+
+/** Where I am signed in; a device I do not know is signed out here. */
+export default function SessionsPage() {
+  const translate = useTranslate();
+  const { data, total, error, isPending, refetch } = useGetList<SessionRow>(
+    'sessions',
+    { pagination: { page: 1, perPage: 50 } },
+    { onError: () => undefined },
+  );
+  const note =
+    total === undefined ? null : translate('list.total', { count: total, unit: translate('sessions.list.unit') });
+  return (
+    <>
+      <PageTitle title={translate('sessions.list.title')} note={note} lead={translate('sessions.list.lead')} />
+      <Sheet flush>
+        {isPending ? (
+          <LoadingState />
+        ) : error ? (
+          <ErrorState error={error} retry={() => void refetch()} />
+        ) : (
+          <Box sx={{ overflowX: 'auto' }}>
+            <Table>
+              <TableHead>
+                <TableRow>
+                  {columns.map((column) => (
+                    <TableCell key={column}>{translate(`sessions.list.${column}`)}</TableCell>
+                  ))}
+                  <TableCell />
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {data.map((row) => (
+                  <TableRow key={row.id}>
+                    <TableCell>{row.device}</TableCell>
+                    <TableCell>
+                      <InstantField value={row.createdAt} />
+                    </TableCell>
+                    <TableCell>
+                      <InstantField value={row.seenAt} />
+                    </TableCell>
+                    <TableCell>
+                      <InstantField value={row.expiresAt} />
+                    </TableCell>
+                    <TableCell align="right">
+                      {row.current ? (
+                        <Chip tone="ok" glyph="tick">
+                          {translate('sessions.list.current')}
+                        </Chip>
+                      ) : (
+                        <EndButton row={row} />
+                      )}
+                    </TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </Box>
+        )}
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { type RaRecord, ShowBase, useResourceContext, useShowContext, useTranslate } from 'react-admin';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { listPath } from '../app/paths';
+import { ErrorState } from './ErrorState';
+import { LoadingState } from './LoadingState';
+import { Sheet } from './Sheet';
+
+export interface ShowPageProps<Row extends RaRecord> {
+  /** The page of a record that is there; waiting, not found and errors are told by the frame. */
+  children: (record: Row) => ReactNode;
+}
+
+function ShowFrame<Row extends RaRecord>({ children }: ShowPageProps<Row>) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const { record, error, isPending, refetch } = useShowContext<Row>();
+  if (record) return children(record);
+  const back = (
+    <Button variant="outlined" component={Link} to={listPath(resource)}>
+      {translate(`resources.${resource}.name`)}
+    </Button>
+  );
+  return (
+    <Sheet flush>
+      {isPending ? <LoadingState /> : <ErrorState error={error} retry={() => void refetch()} actions={back} />}
+    </Sheet>
+  );
+}
+
+/** One record: fetches it, and tells what happened when it cannot be shown. */
+export function ShowPage<Row extends RaRecord>({ children }: ShowPageProps<Row>) {
+  return (
+    <ShowBase queryOptions={{ onError: () => undefined }}>
+      <ShowFrame<Row>>{children}</ShowFrame>
+    </ShowBase>
+  );
+}

@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { type RaRecord, useDataProvider, useNotify, useRefresh, useResourceContext, useTranslate } from 'react-admin';
+import type { ContractClass } from '@zhufu/contracts/shapes';
+import type { ApiError } from '../../app/api';
+import type { ConsoleDataProvider } from '../../app/dataProvider';
+import { pickFields } from '../../app/bodies';
+import { ContractForm } from './ContractForm';
+import { FormFoot } from './FormFoot';
+
+export interface ActDialogProps {
+  record: RaRecord & { version?: number };
+  /** Last part of the address: `return`, `close`. */
+  verb: string;
+  title: string;
+  /** What the verb needs to be told; absent when nothing. */
+  contract: () => Promise<ContractClass>;
+  defaults?: object;
+  /** Explanation above the inputs. */
+  lead?: ReactNode;
+  /** Inputs with the fields of the contract as sources. */
+  children?: ReactNode;
+  close: () => void;
+  /** After success; the page is refreshed anyway. */
+  done?: () => void;
+}
+
+/** Does a verb of the trade that needs a few words first: reason, day, purpose. */
+export function ActDialog({ record, verb, title, contract, defaults, lead, children, close, done }: ActDialogProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const provider = useDataProvider<ConsoleDataProvider>();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const submit = async (values: object) => {
+    try {
+      const body = pickFields(await contract(), values as Record<string, unknown>);
+      await provider.act(resource, record.id, verb, body, record.version);
+    } catch (error) {
+      return (error as ApiError).body?.errors;
+    }
+    notify('form.done', { type: 'info', messageArgs: { what: title } });
+    close();
+    refresh();
+    done?.();
+  };
+  return (
+    <Dialog open fullWidth maxWidth="sm" onClose={close} aria-labelledby="act">
+      <DialogTitle id="act">{title}</DialogTitle>
+      <DialogContent>
+        {lead && <Box sx={{ mb: 3, color: 'text.secondary' }}>{lead}</Box>}
+        <ContractForm contract={contract} record={{}} defaultValues={defaults} onSubmit={submit as never}>
+          <Box sx={{ display: 'grid', gap: 4, mb: 3 }}>{children}</Box>
+          <FormFoot label={title}>
+            <Button variant="outlined" onClick={close}>
+              {translate('action.cancel')}
+            </Button>
+          </FormFoot>
+        </ContractForm>
+      </DialogContent>
+    </Dialog>
+  );
+}

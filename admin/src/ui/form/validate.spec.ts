@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { HouseholdCreateInput } from '@zhufu/contracts/households/household.input';
+import { violationsOf } from './validate';
+
+const category = { category: 'other_hardship', main: true, validFrom: '2017-01-09' };
+const whole = {
+  id: '01890a5d-ac96-774b-bcce-b302099a8057',
+  villageCode: '371522100201',
+  headName: '王秀英',
+  hardshipLevel: 'hard',
+  categories: [category],
+};
+
+describe('violationsOf', () => {
+  it('is empty when all is well', async () => {
+    expect(await violationsOf(HouseholdCreateInput, whole)).toEqual({});
+  });
+
+  it('names the rule of a field and its parameters', async () => {
+    const wrong = await violationsOf(HouseholdCreateInput, { ...whole, headName: '', people: 99 });
+    expect(wrong).toEqual({
+      headName: { message: 'rules.required', args: {} },
+      people: { message: 'rules.range', args: { min: 1, max: 30 } },
+    });
+  });
+
+  it('keeps the place of an item in a list', async () => {
+    const wrong = await violationsOf(HouseholdCreateInput, {
+      ...whole,
+      categories: [category, { ...category, validFrom: '2017-02-30' }],
+    });
+    expect(wrong.categories).toEqual([{}, { validFrom: { message: 'rules.day', args: {} } }]);
+  });
+
+  it('does not mind what a view shows besides', async () => {
+    expect(await violationsOf(HouseholdCreateInput, { ...whole, phoneMask: '*******2206', version: 3 })).toEqual({});
+  });
+});

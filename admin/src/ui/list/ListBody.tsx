@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { DataTable, Pagination, useListContext } from 'react-admin';
+import { sheet, sunk } from '../../app/tokens';
+import { ErrorState } from '../ErrorState';
+import { LoadingState } from '../LoadingState';
+import { ListEmpty } from './ListEmpty';
+
+const table = {
+  '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+  '& table': { width: '100%' },
+  '& tbody tr:hover > td': { bgcolor: sunk },
+  '& tbody td': { whiteSpace: 'nowrap' },
+  // the first column stays in sight when the table scrolls sideways
+  '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0, zIndex: 1 },
+  '& td:first-of-type': { bgcolor: sheet },
+} as const;
+
+/** The rows of a list, or why there are none. */
+export function ListBody({ children, emptyHint }: { children: ReactNode; emptyHint?: ReactNode }) {
+  const { data, error, isPending, refetch, total } = useListContext();
+  if (error) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (isPending) return <LoadingState rows={8} />;
+  if (!data?.length && !total) return <ListEmpty hint={emptyHint} />;
+  return (
+    <Box sx={table}>
+      <DataTable rowClick={false} bulkActionButtons={false} bulkActionsToolbar={<></>}>
+        {children}
+      </DataTable>
+      <Pagination rowsPerPageOptions={[25, 50, 100, 200]} />
+    </Box>
+  );
+}

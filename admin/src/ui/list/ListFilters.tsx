@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { type ReactNode, useState } from 'react';
+import { FilterLiveForm, TextInput, useListContext, useTranslate } from 'react-admin';
+import { line } from '../../app/tokens';
+
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(160px, 100%), 1fr))',
+  gap: 3,
+  alignItems: 'end',
+} as const;
+
+/** The filters of a list, applied as they are typed and kept in the address; behind a button on the phone. */
+export function ListFilters({ search, children }: { search: boolean; children?: ReactNode }) {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const [isOpen, setOpen] = useState(false);
+  const chosen = Object.values(filterValues ?? {}).filter(
+    (value) => value !== undefined && value !== null && value !== '',
+  );
+  return (
+    <Box role="search" aria-label={translate('list.filters')} sx={{ px: 5, py: 3, borderBottom: `1px solid ${line}` }}>
+      <FilterLiveForm>
+        <Box sx={grid}>
+          {search && <TextInput source="q" label="list.search" autoComplete="off" />}
+          {children && (
+            <Box sx={{ display: { sm: 'none' } }}>
+              <Button variant="outlined" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+                {translate('list.filters')}
+              </Button>
+            </Box>
+          )}
+          <Box sx={{ display: { xs: isOpen ? 'grid' : 'none', sm: 'contents' }, gap: 3 }}>{children}</Box>
+          {chosen.length > 0 && (
+            <Box>
+              <Button onClick={() => setFilters({}, [])}>{translate('action.clearFilters')}</Button>
+            </Box>
+          )}
+        </Box>
+      </FilterLiveForm>
+    </Box>
+  );
+}

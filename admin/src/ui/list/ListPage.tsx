@@ -1,0 +1,47 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ListBase, type SortPayload } from 'react-admin';
+import { Sheet } from '../Sheet';
+import { ListBody } from './ListBody';
+import { ListFilters } from './ListFilters';
+import { ListHead } from './ListHead';
+
+export interface ListPageProps {
+  /** Heading; the resource's name without it. */
+  title?: string;
+  lead?: ReactNode;
+  /** Inputs with the query's filters as sources; `q` is there already unless `search` is false. */
+  filters?: ReactNode;
+  search?: boolean;
+  /** Filters that always hold and are not shown. */
+  filter?: object;
+  sort?: SortPayload;
+  /** Buttons at the right of the heading; 新增 is there for those who may create. */
+  actions?: ReactNode;
+  /** What to do when the list is empty without filters. */
+  emptyHint?: ReactNode;
+  /** Columns: `DataTable.Col`; let the first hold a `RowLink`. */
+  children: ReactNode;
+}
+
+const quiet = { onError: () => undefined };
+
+/** A list: heading with its total, filters kept in the address, dense table, pages (look.md, Tables). */
+export function ListPage({
+  filter,
+  sort,
+  children,
+  filters,
+  search = true,
+  emptyHint,
+  ...head
+}: ListPageProps): ReactElement {
+  return (
+    <ListBase filter={filter} sort={sort} perPage={25} queryOptions={quiet as never}>
+      <ListHead {...head} />
+      <Sheet flush>
+        {(search || filters) && <ListFilters search={search}>{filters}</ListFilters>}
+        <ListBody emptyHint={emptyHint}>{children}</ListBody>
+      </Sheet>
+    </ListBase>
+  );
+}

@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * The plumbing that travels by itself: who does what under which request, signed into every transaction and every read. What the
+ * caller may see travels as a `Scope` argument; the range here only tells the database the same.
+ */
+export interface Errand {
+  /** The account; absent before signing in. */
+  readonly actorId?: string;
+  /** The permission the route names; the verb in the audit log. */
+  readonly action: string;
+  readonly requestId?: string;
+  /** Half-open range of region paths; nothing when absent. */
+  readonly range?: { readonly lo: string; readonly hi: string };
+  /** Lets the database refuse an authority that has changed since it was read (accounts/session.store). */
+  readonly session?: { readonly id: string; readonly stamp: number };
+  /** 'demo-seed', 'job' … when a program acts for the account. */
+  readonly via?: string;
+  /** Set while a transaction is open. */
+  readonly tx?: EntityManager;
+}
+
+const ambient = new AsyncLocalStorage<Errand>();
+
+/** What is known before anyone has signed in: no area, nothing to see. */
+const stranger: Errand = { action: 'anonymous' };
+
+/** The current errand. */
+export const errand = (): Errand => ambient.getStore() ?? stranger;
+
+/** Runs `work` on an errand. */
+export const onErrand = <T>(current: Errand, work: () => T): T => ambient.run(current, work);

@@ -1,0 +1,82 @@
+import { areaOf, type RegionLevel } from '@zhufu/domain/regions';
+import type { Role } from '@zhufu/domain/roles';
+import { type Permission, permissionsOf } from '@zhufu/contracts/permissions';
+import type { Errand } from './errand';
+import { type Sql, sql, word } from './sql';
+
+/** What a session or a job may act as: read from the database, never from the request. */
+export interface Authority {
+  readonly accountId: string;
+  readonly roles: readonly Role[];
+  /** The region it acts in (decisions.md 1); absent for an account without a grant. */
+  readonly region?: { readonly id: string; readonly path: string; readonly level: RegionLevel };
+  readonly session?: { readonly id: string; readonly stamp: number };
+}
+
+/**
+ * What the caller may see and do. Only `cutScope` makes one: the private fields make the type nominal, so no object literal and no
+ * cast-free code can pass for it. Services take it as an argument (house.md, Authority).
+ */
+export class Scope {
+  readonly #authority: Authority;
+  readonly #permissions: ReadonlySet<Permission>;
+  readonly #range: { readonly lo: string; readonly hi: string };
+
+  private constructor(authority: Authority) {
+    this.#authority = authority;
+    this.#permissions = permissionsOf(authority.roles);
+    this.#range = authority.region ? areaOf(authority.region.path) : { lo: '', hi: '' };
+  }
+
+  static #cut = (authority: Authority): Scope => new Scope(authority);
+
+  /** For `cutScope` alone. */
+  static readonly cutter = (): ((authority: Authority) => Scope) => {
+    const cut = Scope.#cut;
+    Scope.#cut = () => {
+      throw new Error('a Scope is cut by cutScope only');
+    };
+    return cut;
+  };
+
+  get actorId(): string {
+    return this.#authority.accountId;
+  }
+
+  get roles(): readonly Role[] {
+    return this.#authority.roles;
+  }
+
+  /** The region acted in; throws for an account without one, which holds no permission that needs it. */
+  get region(): NonNullable<Authority['region']> {
+    if (!this.#authority.region) throw new Error('this account acts in no region');
+    return this.#authority.region;
+  }
+
+  /** Half-open range of the paths within the area. */
+  get range(): { readonly lo: string; readonly hi: string } {
+    return this.#range;
+  }
+
+  get permissions(): ReadonlySet<Permission> {
+    return this.#permissions;
+  }
+
+  can(permission: Permission): boolean {
+    return this.#permissions.has(permission);
+  }
+
+  /** The errand that signs statements made under this scope. */
+  errand(action: string, more: Pick<Errand, 'requestId' | 'via'> = {}): Errand {
+    return { ...more, action, actorId: this.actorId, range: this.#range, session: this.#authority.session };
+  }
+}
+
+/** Cuts the scope of an authority. For the guard, jobs, the seed and tests; lint refuses it elsewhere. */
+export const cutScope = Scope.cutter();
+
+/** The only text that compares paths: rows whose path column lies in the caller's area (house.md, Scope). */
+export function withinScope<C extends string>(scope: Scope, column: string extends C ? never : C): Sql {
+  const path = word(column as never);
+  return sql`${path} >= ${scope.range.lo} and ${path} < ${scope.range.hi}`;
+}

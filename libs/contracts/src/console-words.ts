@@ -1,0 +1,25 @@
+import { accountWords } from './console-words/accounts';
+import { auditWords } from './console-words/audit';
+import { codeWords } from './console-words/codes';
+import { commonWords } from './console-words/common';
+import { householdWords } from './console-words/households';
+import { regionWords } from './console-words/regions';
+import { sessionWords } from './console-words/sessions';
+import { verbWords } from './console-words/verbs';
+import { rules } from './rules';
+import type { WordTree } from './words';
+
+/** Every word of the console, in Chinese and English; keys as react-admin looks them up. */
+export const consoleWords = {
+  ...commonWords,
+  codes: codeWords,
+  verbs: verbWords,
+  rules,
+  sessions: sessionWords,
+  resources: {
+    households: householdWords,
+    accounts: accountWords,
+    regions: regionWords,
+    audit: auditWords,
+  },
+} satisfies WordTree;

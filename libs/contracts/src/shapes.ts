@@ -1,0 +1,56 @@
+/** A class whose fields are described by the decorators of fields.ts. */
+export type ContractClass = abstract new (...args: never[]) => object;
+
+/** What one field looks like on the wire; feeds the OpenAPI document and tells forms its limits. */
+export interface FieldShape {
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
+  format?: string;
+  enum?: readonly string[];
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  maxItems?: number;
+  pattern?: string;
+  /** Class of a nested object, or of the items of an array of objects. */
+  of?: () => ContractClass;
+  /** Shape of the items of an array of plain values. */
+  items?: FieldShape;
+  optional?: boolean;
+}
+
+const shapes = new Map<object, Map<string, FieldShape>>();
+
+/** Notes the shape of a field; called by the decorators only. */
+export function noteShape(prototype: object, field: string, shape: Partial<FieldShape>): void {
+  const fields = shapes.get(prototype) ?? new Map<string, FieldShape>();
+  fields.set(field, { ...(fields.get(field) ?? { type: 'string' }), ...shape });
+  shapes.set(prototype, fields);
+}
+
+/** May the field be left out of this object? The nearest class that declares it says so. */
+export function isOptional(object: object, field: string): boolean {
+  for (let p = Object.getPrototypeOf(object) as object | null; p; p = Object.getPrototypeOf(p) as object | null) {
+    const found = shapes.get(p)?.get(field);
+    if (found) return found.optional === true;
+  }
+  return false;
+}
+
+/** The fields of a contract class with those of the classes it extends, in order of declaration. */
+export function shapesOf(contract: ContractClass): Map<string, FieldShape> {
+  const chain: object[] = [];
+  for (
+    let p: object | null = contract.prototype as object;
+    p && p !== Object.prototype;
+    p = Object.getPrototypeOf(p) as object | null
+  ) {
+    chain.unshift(p);
+  }
+  return new Map(chain.flatMap((prototype) => [...(shapes.get(prototype) ?? [])]));
+}
+
+/** Every class that declares a field, for the OpenAPI document. */
+export function contractClasses(): ContractClass[] {
+  return [...shapes.keys()].map((prototype) => prototype.constructor as ContractClass);
+}

@@ -1,0 +1,45 @@
+-- Signs and keeps every change of a row. Arguments: table, sealed columns, silent columns (comma-separated).
+-- An unsigned change is refused: a failing audit stops the write (promises.md).
+create or replace function audit_row() returns trigger language plpgsql security definer set search_path from current as $$
+declare
+  sealed text[] := string_to_array(tg_argv[1], ',');
+  silent text[] := string_to_array(tg_argv[2], ',') || array['version', 'updated_at', 'path'];
+  action text := nullif(current_setting('app.action', true), '');
+  old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  kept jsonb := coalesce(new_row, old_row);
+  was jsonb;
+  became jsonb;
+begin
+  if action is null then
+    raise exception 'a change of % is not signed', tg_argv[0] using errcode = 'ZF002';
+  end if;
+  select
+    jsonb_object_agg(key, case when key = any (sealed) and value <> 'null' then '"sealed"' else value end)
+      filter (where old_row is not null),
+    jsonb_object_agg(key, case when key = any (sealed) and new_row -> key <> 'null' then '"sealed"' else new_row -> key end)
+      filter (where new_row is not null)
+  into was, became
+  from jsonb_each(coalesce(old_row, new_row))
+  where key <> all (silent)
+    and (old_row is null or new_row is null or value is distinct from new_row -> key)
+    and not (tg_op = 'INSERT' and value = 'null');
+  if tg_op = 'UPDATE' and became is null then
+    return null;
+  end if;
+  insert into audit_log (actor_id, action, reason, request_id, via, table_name, row_id, operation, before, after, path)
+  values (
+    nullif(current_setting('app.actor_id', true), '')::uuid,
+    action,
+    nullif(current_setting('app.reason', true), ''),
+    nullif(current_setting('app.request_id', true), ''),
+    nullif(current_setting('app.via', true), ''),
+    tg_argv[0],
+    (kept ->> 'id')::uuid,
+    lower(tg_op),
+    was,
+    became,
+    coalesce(kept ->> 'path', '')
+  );
+  return null;
+end $$;

@@ -1,0 +1,12 @@
+import { FoundPlatform1700000000001 } from './1700000000001-found-platform';
+import { CreateRegions1700000000002 } from './1700000000002-create-regions';
+import { CreateAccounts1700000000003 } from './1700000000003-create-accounts';
+import { CreateHouseholds1700000000004 } from './1700000000004-create-households';
+
+/** All migrations, in order. */
+export const migrations = [
+  FoundPlatform1700000000001,
+  CreateRegions1700000000002,
+  CreateAccounts1700000000003,
+  CreateHouseholds1700000000004,
+];

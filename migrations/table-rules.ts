@@ -1,0 +1,57 @@
+/** What the serving role may do with a table; everything else is refused by the database itself. */
+type Right = 'select' | 'insert' | 'update' | 'delete';
+
+export interface TableRule {
+  table: string;
+  /**
+   * `area`: rows whose path lies in the acting region (decisions.md 3) · `global`: everyone's · `mine`: rows of the acting account ·
+   * `closed`: reached by definer functions only.
+   */
+  access: 'area' | 'global' | 'mine' | 'closed';
+  /** Column naming the account whose rows these are; with `area` they are visible to it besides the area's. */
+  account?: string;
+  rights: readonly Right[];
+  /** Sealed columns are noted as changed without their content, silent ones not at all; a text says why the table is exempt. */
+  audit: { sealed?: readonly string[]; silent?: readonly string[] } | string;
+}
+
+const all: readonly Right[] = ['select', 'insert', 'update', 'delete'];
+
+/**
+ * The one declaration from which row-level security, grants and audit triggers are made; tests compare it with the database.
+ * A new table without a line here fails the build's tests.
+ */
+export const tableRules: readonly TableRule[] = [
+  { table: 'migration', access: 'closed', rights: [], audit: 'written by migrations' },
+  { table: 'applied_sql', access: 'closed', rights: [], audit: 'written by migrations' },
+  { table: 'key_check', access: 'global', rights: ['select', 'insert'], audit: 'one row, written once' },
+  { table: 'audit_log', access: 'area', account: 'actor_id', rights: ['select'], audit: 'is the audit' },
+
+  { table: 'region', access: 'global', rights: ['select'], audit: { silent: ['names'] } },
+  { table: 'region_name', access: 'global', rights: ['select'], audit: {} },
+
+  {
+    table: 'account',
+    access: 'area',
+    account: 'id',
+    rights: ['select', 'insert', 'update'],
+    audit: { sealed: ['password_hash'], silent: ['created_hash', 'stamp', 'last_sign_in_at'] },
+  },
+  { table: 'account_grant', access: 'area', account: 'account_id', rights: ['select', 'insert', 'delete'], audit: {} },
+  { table: 'session', access: 'mine', account: 'account_id', rights: ['select', 'update'], audit: 'its own history' },
+  { table: 'sign_in_failure', access: 'closed', rights: [], audit: 'counters' },
+  { table: 'denial', access: 'area', account: 'actor_id', rights: ['select', 'insert'], audit: 'is a log' },
+
+  {
+    table: 'household',
+    access: 'area',
+    rights: ['select', 'insert', 'update'],
+    audit: { sealed: ['id_card', 'phone', 'bank_card'], silent: ['search_tokens', 'created_hash'] },
+  },
+  { table: 'household_serial', access: 'closed', rights: [], audit: 'a counter' },
+  { table: 'household_category', access: 'area', rights: all, audit: {} },
+  { table: 'household_member', access: 'area', rights: all, audit: { sealed: ['id_card'] } },
+  { table: 'person_card', access: 'area', rights: all, audit: 'follows household and household_member' },
+  { table: 'household_count', access: 'area', rights: ['select'], audit: 'kept by triggers from household' },
+  { table: 'household_look', access: 'area', rights: ['select', 'insert'], audit: 'is a log' },
+];
