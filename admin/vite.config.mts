@@ -43,13 +43,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // no groups for MUI and react-admin: they would put what only lazy pages use into the first page
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/ },
-            { name: 'mui', test: /node_modules[\\/](@mui|@emotion)[\\/]/ },
-            {
-              name: 'react-admin',
-              test: /node_modules[\\/](react-admin|ra-[a-z0-9-]+|@tanstack|react-hook-form)[\\/]/,
-            },
           ],
         },
       },

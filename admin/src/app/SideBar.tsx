@@ -73,9 +73,11 @@ export function SideBar({ isOpen, close }: { isOpen: boolean; close: () => void 
         paper: { sx: { width: sideBarWidth, bgcolor: paper, borderRight: `1px solid ${line}`, display: 'flex' } },
       }}
     >
-      <Brand />
-      <Menu />
-      <Foot />
+      <Box component="aside" sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>
+        <Brand />
+        <Menu />
+        <Foot />
+      </Box>
     </Drawer>
   );
 }

@@ -182,7 +182,10 @@ const tables: Components = {
 
 const surfaces: Components = {
   MuiPaper: { defaultProps: { variant: 'outlined', elevation: 0 } },
-  MuiPopover: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
+  MuiPopover: {
+    styleOverrides: { paper: { '&:focus-visible': { outline: 0 } } },
+    defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } },
+  },
   MuiMenu: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
   MuiDialog: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
   MuiDialogTitle: { styleOverrides: { root: { padding: '20px 20px 8px' } } },

@@ -68,7 +68,7 @@ export default function SessionsPage() {
                   {columns.map((column) => (
                     <TableCell key={column}>{translate(`sessions.list.${column}`)}</TableCell>
                   ))}
-                  <TableCell />
+                  <TableCell component="td" />
                 </TableRow>
               </TableHead>
               <TableBody>

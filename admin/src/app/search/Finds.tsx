@@ -47,7 +47,7 @@ export function Finds({ finds, chosen, open, mayList, ...state }: FindsProps) {
         top: { xs: 56, sm: 40 },
         left: { xs: 8, sm: 0 },
         right: { xs: 8, sm: 'auto' },
-        width: { sm: 'min(720px, calc(100vw - 40px))' },
+        width: { sm: 'min(800px, calc(100vw - 40px))' },
         border: `1px solid ${line}`,
         overflow: 'hidden',
       }}

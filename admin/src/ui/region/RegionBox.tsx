@@ -30,6 +30,7 @@ const buttonStyle = {
   textAlign: 'left',
   px: '10px',
   py: '6px',
+  fontFamily: 'inherit',
   fontSize: 14,
   lineHeight: '22px',
   borderRadius: '4px',

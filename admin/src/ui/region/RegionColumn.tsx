@@ -28,7 +28,9 @@ export function RegionColumn({ parent, openCode, isLast, pick, back, pickParent 
   const { data, error, refetch } = useChildren(parent.code);
   const isFresh = isLast && !!back && !!data;
   useEffect(() => {
-    if (isFresh) column.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    const entries = column.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [];
+    // on a wide screen the first entry, one level up, is hidden
+    if (isFresh) [...entries].find(({ offsetParent }) => offsetParent)?.focus();
   }, [isFresh]);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowRight') (event.target as HTMLElement).click();

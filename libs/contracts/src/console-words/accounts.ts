@@ -2,6 +2,7 @@ import type { AccountCreateInput, AccountListQuery } from '../accounts/account.i
 import type { AccountView, GrantView } from '../accounts/account.view';
 import type { ListQuery } from '../list-query';
 import type { Pair, WordTree } from '../words';
+import { notifications } from './notifications';
 
 type Filter = Exclude<keyof AccountListQuery, keyof ListQuery>;
 
@@ -38,4 +39,5 @@ export const accountWords = {
   unit: ['个', 'accounts'],
   create: ['新增账号', 'Add an account'],
   fields: { ...fields },
+  notifications: { ...notifications },
 } satisfies WordTree;

@@ -3,6 +3,7 @@ import type { HouseholdCreateInput, MemberInput } from '../households/household.
 import type { CategoryView, HouseholdView, LookerRow, MemberView } from '../households/household.view';
 import type { ListQuery } from '../list-query';
 import type { Pair, WordTree } from '../words';
+import { notifications } from './notifications';
 
 type MemberField = keyof MemberInput | keyof MemberView;
 type Filter = Exclude<keyof HouseholdListQuery, keyof ListQuery>;
@@ -111,5 +112,6 @@ export const householdWords = {
   unit: ['户', 'families'],
   create: ['登记家庭', 'Register a family'],
   fields: { ...fields },
+  notifications: { ...notifications },
   lookers: { ...lookerFields },
 } satisfies WordTree;

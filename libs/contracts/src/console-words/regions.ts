@@ -2,6 +2,7 @@ import type { RegionCloseInput, RegionCreateInput, RegionListQuery } from '../re
 import type { RegionView } from '../regions/region.view';
 import type { ListQuery } from '../list-query';
 import type { Pair, WordTree } from '../words';
+import { notifications } from './notifications';
 
 type Filter = Exclude<keyof RegionListQuery, keyof ListQuery>;
 
@@ -33,4 +34,5 @@ export const regionWords = {
   unit: ['个', 'regions'],
   create: ['新增地区', 'Add a region'],
   fields: { ...fields },
+  notifications: { ...notifications },
 } satisfies WordTree;

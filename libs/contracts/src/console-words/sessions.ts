@@ -50,10 +50,6 @@ export const sessionWords = {
   },
   profile: {
     title: ['个人资料', 'Profile'],
-    name: ['账号', 'Account'],
-    displayName: ['姓名', 'Name'],
-    jobTitle: ['职务', 'Title'],
-    phone: ['联系电话', 'Phone'],
     language: ['界面语言', 'Language'],
     saved: ['个人资料已保存', 'Profile saved'],
     password: ['修改密码', 'Change password'],

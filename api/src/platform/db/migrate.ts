@@ -1,0 +1,51 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { runMigrations } from 'graphile-worker';
+import { migrations } from '../../../../migrations';
+import { applyStanding } from './standing-sql';
+
+const LOCK = 7_204_417;
+
+/** The database was made by a newer version of the program. */
+export class NewerSchemaError extends Error {}
+
+/**
+ * Brings the schema up to date: numbered migrations, then functions, policies, grants and triggers whose text has changed, then the job
+ * queue's own tables. Several servers may start at once: one works, the others wait. `appRole` is the role that will serve.
+ */
+export async function migrate(ownerUrl: string, appRole = 'zhufu_app'): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await refuseNewer(client);
+    await runNumbered(ownerUrl);
+    await applyStanding(client, appRole);
+    await runMigrations({ connectionString: ownerUrl, logger: undefined });
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseNewer(client: Client): Promise<void> {
+  const { rows: found } = await client.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`);
+  if (!found[0]?.there) return;
+  const { rows } = await client.query<{ name: string }>('select name from migration');
+  const known = new Set(migrations.map((migration) => migration.name));
+  const unknown = rows.find((row) => !known.has(row.name));
+  if (unknown) {
+    throw new NewerSchemaError(
+      `The database was made by a newer version (${unknown.name}). Start that version, or restore a backup.`,
+    );
+  }
+}
+
+async function runNumbered(url: string): Promise<void> {
+  const source = new DataSource({ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'migration' });
+  await source.initialize();
+  try {
+    await source.runMigrations({ transaction: 'all' });
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Client, escapeIdentifier } from 'pg';
+import { type TableRule, tableRules } from '../../../../migrations/table-rules';
+import { projectRoot } from '../config';
+
+/** A row lies in the acting region. The form matters: a plain range misleads the planner (performance.md). */
+const IN_AREA = `case when path >= (select current_setting('app.lo', true)) and path < (select current_setting('app.hi', true))
+  then true else false end`;
+const actorIs = (column: string): string =>
+  `${column} = (select nullif(current_setting('app.actor_id', true), '')::uuid)`;
+
+function visible(rule: TableRule): string {
+  if (rule.access === 'global') return 'true';
+  if (rule.access === 'closed') return 'false';
+  if (rule.access === 'mine') return actorIs(rule.account ?? 'account_id');
+  return rule.account ? `${IN_AREA} or ${actorIs(rule.account)}` : IN_AREA;
+}
+
+/** Row-level security, grants and audit trigger of one table, from its one declaration. */
+function sqlOf(rule: TableRule, app: string): string {
+  const { table } = rule;
+  const audit =
+    typeof rule.audit === 'string'
+      ? `drop trigger if exists audit on ${table};`
+      : `create or replace trigger audit after insert or update or delete on ${table} for each row
+         execute function audit_row('${table}', '${(rule.audit.sealed ?? []).join()}', '${(rule.audit.silent ?? []).join()}');`;
+  return `
+    alter table ${table} enable row level security;
+    alter table ${table} force row level security;
+    drop policy if exists owner on ${table};
+    create policy owner on ${table} to current_user using (true) with check (true);
+    drop policy if exists app on ${table};
+    create policy app on ${table} to ${app} using (${visible(rule)}) with check (${visible(rule)});
+    revoke all on ${table} from ${app};
+    ${rule.rights.length ? `grant ${rule.rights.join(', ')} on ${table} to ${app};` : ''}
+    ${audit}`;
+}
+
+const functionFiles = (): { name: string; text: string }[] => {
+  const folder = join(projectRoot, 'migrations', 'functions');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => ({ name: file.replace(/\\/g, '/'), text: readFileSync(join(folder, file), 'utf8') }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
+/** Re-applies functions, then policies, grants and triggers, each when the hash of its text differs from the one in force. */
+export async function applyStanding(client: Client, appRole: string): Promise<void> {
+  const app = escapeIdentifier(appRole);
+  const rules = tableRules.map((rule) => ({ name: `table ${rule.table}`, text: sqlOf(rule, app) }));
+  const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from applied_sql');
+  const inForce = new Map(rows.map((row) => [row.name, row.hash]));
+  const found = await client.query<{ name: string }>('select current_schema() as name');
+  const schema = escapeIdentifier(found.rows[0]?.name ?? 'public');
+  await client.query('begin');
+  await client.query(`set local check_function_bodies = off; grant usage on schema ${schema} to ${app}`);
+  for (const { name, text } of [...functionFiles(), ...rules]) {
+    const hash = createHash('sha256').update(text).digest('hex');
+    if (inForce.get(name) === hash) continue;
+    await client.query(text);
+    await client.query(
+      `insert into applied_sql (name, hash) values ($1, $2) on conflict (name) do update set hash = excluded.hash, applied_at = now()`,
+      [name, hash],
+    );
+  }
+  await client.query(`revoke execute on all functions in schema ${schema} from public`);
+  await client.query(`grant execute on all functions in schema ${schema} to ${app}`);
+  await client.query('commit');
+}

@@ -1,0 +1,67 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Permission } from '@zhufu/contracts/permissions';
+import { Db } from '../db/db';
+import { onErrand } from '../errand';
+import { cutScope } from '../scope';
+import { sql } from '../sql';
+import { ALLOW, PUBLIC } from './allow';
+import { Problem } from './problem';
+import type { ZhufuRequest } from './request';
+import { SESSION_STORE, type SessionStore, tokenOf } from './session-store';
+
+/** Lets nobody through whose roles do not include the route's permission, and cuts the scope of those it lets through. */
+@Injectable()
+export class AuthorityGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly db: Db,
+    @Inject(SESSION_STORE) private readonly sessions: SessionStore,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<ZhufuRequest>();
+    refuseOtherSites(request);
+    const handler = context.getHandler();
+    if (this.reflector.get<string>(PUBLIC, handler)) {
+      request.action = 'anonymous';
+      return true;
+    }
+    const permission = this.reflector.get<Permission | undefined>(ALLOW, handler);
+    if (!permission) throw new Problem('forbidden');
+    await this.authorise(request, permission);
+    return true;
+  }
+
+  /** Again with fresh authority, after the database has refused the one remembered. */
+  async reauthorise(request: ZhufuRequest): Promise<void> {
+    const token = tokenOf(request.cookies);
+    if (token) this.sessions.forget(token);
+    await this.authorise(request, request.action as Permission);
+  }
+
+  private async authorise(request: ZhufuRequest, permission: Permission): Promise<void> {
+    const token = tokenOf(request.cookies);
+    const authority = token ? await this.sessions.find(token) : undefined;
+    if (!authority) throw new Problem('signInNeeded');
+    const scope = cutScope(authority);
+    request.scope = scope;
+    request.action = permission;
+    if (scope.can(permission)) return;
+    await onErrand(scope.errand(permission, { requestId: request.id }), () =>
+      this.db.aside(() =>
+        this.db.rows(sql`insert into denial (actor_id, action, request_id, path)
+          values (${scope.actorId}, ${permission}, ${request.id}, ${scope.range.lo})`),
+      ),
+    );
+    throw new Problem('forbidden');
+  }
+}
+
+/** A write from a page of another site is refused besides SameSite=Strict (promises.md). */
+function refuseOtherSites(request: ZhufuRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+  if (foreign || (site !== undefined && site !== 'same-origin' && site !== 'none')) throw new Problem('crossSite');
+}

@@ -1,0 +1,72 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { ProblemCode } from '@zhufu/contracts/problems';
+import { logger } from '../logger';
+import { bodyOf, Problem, problemOfDatabase } from './problem';
+import { languageOf, type ZhufuRequest } from './request';
+
+const ofStatus: Record<number, ProblemCode> = {
+  400: 'malformed',
+  401: 'signInNeeded',
+  403: 'forbidden',
+  404: 'notFound',
+  405: 'methodNotAllowed',
+  413: 'tooLarge',
+  414: 'malformed',
+  415: 'notJson',
+  429: 'tooMany',
+  503: 'unavailable',
+};
+
+interface Thrown {
+  code?: string;
+  constraint?: string;
+  severity?: string;
+  statusCode?: number;
+  message?: string;
+}
+
+/** Turns whatever was thrown into a problem of the catalogue. What is not expected is logged without values and told as `internal`. */
+export function problemOf(error: unknown, requestId?: string): Problem {
+  if (error instanceof Problem) return error;
+  const thrown = (error ?? {}) as Thrown & { driverError?: Thrown };
+  const database = thrown.driverError ?? thrown;
+  const meant = problemOfDatabase(database);
+  if (meant) return meant;
+  const status = error instanceof HttpException ? error.getStatus() : thrown.statusCode;
+  const code = status === undefined ? undefined : ofStatus[status];
+  if (code) return new Problem(code, code === 'tooMany' ? { seconds: 60 } : {});
+  if (status !== undefined && status >= 400 && status < 500) return new Problem('malformed');
+  logger.error(
+    {
+      requestId,
+      errorCode: database.code,
+      constraint: database.constraint,
+      // a database's message may quote a value; our own code's does not
+      error: database.severity ? undefined : thrown.message,
+      stack: database.severity ? undefined : (error as Error).stack,
+    },
+    'unexpected error',
+  );
+  return new Problem('internal');
+}
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<ZhufuRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = problemOf(error, request.id);
+    sendProblem(reply, problem, request.headers['accept-language'], request.id);
+  }
+}
+
+/** Sends a problem as application/problem+json. */
+export function sendProblem(reply: FastifyReply, problem: Problem, acceptLanguage?: string, requestId?: string): void {
+  if (problem.code === 'locked' || problem.code === 'tooMany') void reply.header('retry-after', '60');
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(bodyOf(problem, languageOf(acceptLanguage), requestId)));
+}

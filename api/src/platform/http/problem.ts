@@ -1,0 +1,74 @@
+import { constraints } from '@zhufu/contracts/constraints';
+import { type ProblemBody, type ProblemCode, problems } from '@zhufu/contracts/problems';
+import { type RuleCode, rules } from '@zhufu/contracts/rules';
+import { type Language, say } from '@zhufu/contracts/words';
+
+type Params = Record<string, string | number>;
+
+/** A rule broken by one field; `field` is its path, `members.0.idCard`. */
+export interface FieldViolation {
+  field: string;
+  rule: RuleCode;
+  params?: Params;
+}
+
+/** An error of the catalogue: thrown anywhere, told to the user by the filter. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly params: Params = {},
+    readonly more: { violations?: FieldViolation[]; current?: unknown } = {},
+  ) {
+    super(code);
+  }
+
+  get status(): number {
+    return problems[this.code][0];
+  }
+
+  /** Fields that break rules. */
+  static invalid(...violations: FieldViolation[]): Problem {
+    return new Problem('invalid', { count: violations.length }, { violations });
+  }
+}
+
+/** Places a text at a field's path: `members.0.name` → { members: [{ name: text }] }. */
+function place(errors: Record<string, unknown>, path: string, text: string): void {
+  const steps = path.split('.');
+  let at = errors;
+  steps.slice(0, -1).forEach((step, i) => {
+    at[step] ??= /^\d+$/.test(steps[i + 1] ?? '') ? [] : {};
+    at = at[step] as Record<string, unknown>;
+  });
+  const last = steps.at(-1) ?? '';
+  at[last] ??= text;
+}
+
+/** The answer's body in one language: RFC 9457 and react-admin's `errors`. */
+export function bodyOf(problem: Problem, language: Language, requestId?: string): ProblemBody {
+  const [status, words] = problems[problem.code];
+  const title = say(language, words, problem.params);
+  const { violations, current } = problem.more;
+  const errors: ProblemBody['errors'] = { root: { serverError: title } };
+  for (const { field, rule, params } of violations ?? []) place(errors, field, say(language, rules[rule], params));
+  return {
+    type: `urn:zhufu:problem:${problem.code}`,
+    title,
+    status,
+    code: problem.code,
+    requestId,
+    ...(Object.keys(problem.params).length > 0 && { params: problem.params }),
+    errors,
+    ...(violations && { violations }),
+    ...(current !== undefined && { current }),
+  };
+}
+
+/** What a database error means: a named constraint's entry, or nothing. */
+export function problemOfDatabase(error: { code?: string; constraint?: string }): Problem | undefined {
+  const meaning = error.constraint ? constraints[error.constraint] : undefined;
+  if (meaning) return 'problem' in meaning ? new Problem(meaning.problem) : Problem.invalid(meaning);
+  // a lock, a deadlock, a full or closing server: the request may be sent again
+  if (/^(40001|40P01|53\d{3}|57P0\d|08\d{3})$/.test(error.code ?? '')) return new Problem('unavailable');
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { type DynamicModule, type INestApplication, Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Socket } from 'node:net';
+import { projectRoot } from '../config';
+import { logger } from '../logger';
+import { openApiDocument } from './openapi';
+import { bodyOf, Problem } from './problem';
+import { problemOf, sendProblem } from './problem.filter';
+
+const BODY_LIMIT = 1_048_576;
+
+/** The content-security policy: nothing but our own origin; the console's style engine needs inline styles, scripts never (promises.md). */
+const security = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' as const },
+  strictTransportSecurity: false as const,
+};
+
+/** A request that is not HTTP never reaches a handler: answered here, then the connection is closed (stack.md 24). */
+function refuseGarbage(_error: Error, socket: Socket): void {
+  if (!socket.writable) return;
+  const body = JSON.stringify(bodyOf(new Problem('malformed'), 'zh'));
+  const head = ['HTTP/1.1 400 Bad Request', 'Content-Type: application/problem+json; charset=utf-8', `Content-Length: ${Buffer.byteLength(body)}`];
+  socket.end([...head, 'Connection: close', '', body].join('\r\n'));
+}
+
+function makeAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback',
+    genReqId: () => randomUUID(),
+    clientErrorHandler: refuseGarbage,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, problemOf(error, request.id), request.headers['accept-language'], request.id),
+    forceCloseConnections: 'idle',
+  } as never);
+}
+
+/** Method, path without the query, status and time: who looked for whom stands in the query and is never logged. */
+function logRequests(fastify: FastifyInstance): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logger.info(
+      { requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
+    done();
+  });
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+}
+
+/** The console: hashed files for ever, index.html never cached; any other path outside /api is a page of the console. */
+async function serveConsole(app: NestFastifyApplication): Promise<void> {
+  const root = join(projectRoot, 'admin', 'dist');
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const built = existsSync(join(root, 'index.html'));
+  if (built) {
+    await fastify.register(fastifyStatic as never, { root, preCompressed: true, wildcard: false, cacheControl: false, setHeaders: cacheOf } as never);
+  }
+  fastify.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+    if (built && page) return (reply as FastifyReply & { sendFile(name: string): FastifyReply }).sendFile('index.html');
+    return sendProblem(reply, new Problem('notFound'), request.headers['accept-language'], request.id);
+  });
+}
+
+function cacheOf(reply: { setHeader(name: string, value: string): void }, path: string): void {
+  reply.setHeader('cache-control', path.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+/** Makes the application without listening. `module` is the root module with its configuration. */
+export async function createApp(module: DynamicModule): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, makeAdapter(), { logger: ['error', 'warn'], bufferLogs: false, abortOnError: false });
+  app.useLogger(new QuietLogger());
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, request.id), request.headers['accept-language'], request.id));
+  await app.register(fastifyCookie as never);
+  await app.register(fastifyHelmet as never, security as never);
+  logRequests(fastify);
+  await serveConsole(app);
+  publishOpenApi(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+function publishOpenApi(app: NestFastifyApplication): void {
+  const document = JSON.stringify(openApiDocument(app as INestApplication));
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.get('/api/openapi.json', (_request, reply) => reply.header('content-type', 'application/json; charset=utf-8').send(document));
+}
+
+/** Nest's own lines go to the structured log; the seed and the tests keep theirs readable. */
+class QuietLogger extends Logger {
+  override log(): void {}
+  override error(message: unknown): void {
+    logger.error({ from: 'nest' }, String(message));
+  }
+  override warn(message: unknown): void {
+    logger.warn({ from: 'nest' }, String(message));
+  }
+}

@@ -1,0 +1,36 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { FIELD_CONSTRAINT, type Violation } from '@zhufu/contracts/fields';
+import { shapesOf } from '@zhufu/contracts/shapes';
+import { type FieldViolation, Problem } from './problem';
+
+type Contract = new () => object;
+
+/** Every field that breaks a rule, with its path. */
+function violationsOf(errors: readonly ValidationError[], parent = ''): FieldViolation[] {
+  return errors.flatMap((error) => {
+    const field = parent + error.property;
+    const own = Object.entries(error.constraints ?? {}).slice(0, 1);
+    return [
+      ...own.map(([name, message]): FieldViolation => {
+        if (name === FIELD_CONSTRAINT) return { field, ...(JSON.parse(message) as Violation) };
+        return { field, rule: name === 'whitelistValidation' ? 'unknown' : 'object' };
+      }),
+      ...violationsOf(error.children ?? [], `${field}.`),
+    ];
+  });
+}
+
+/** The one validation of all input: the contract class decides, unknown fields are refused (promises.md). */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+    if (type === 'custom' || !metatype || shapesOf(metatype as Contract).size === 0) return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('malformed');
+    const input = plainToInstance(metatype as Contract, value, { enableCircularCheck: false });
+    const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
+    if (errors.length > 0) throw Problem.invalid(...violationsOf(errors));
+    return input;
+  }
+}
