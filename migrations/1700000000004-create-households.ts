@@ -65,8 +65,8 @@ export class CreateHouseholds1700000000004 implements MigrationInterface {
       create index household_name on household (head_name, id) include (path);
       create index household_county_name on household (county_id, head_name, id) include (path);
       create index household_township_name on household (township_id, head_name, id) include (path);
-      create index household_category on household (main_category, updated_at desc, id desc) include (path);
-      create index household_county_category on household (county_id, main_category, updated_at desc, id desc) include (path);
+      create index household_by_category on household (main_category, updated_at desc, id desc) include (path);
+      create index household_by_county_category on household (county_id, main_category, updated_at desc, id desc) include (path);
       create index household_county_status on household (county_id, status, updated_at desc, id desc) include (path);
       create index household_maker on household (created_by, status);
       create index household_reviewer on household (reviewed_by) where reviewed_by is not null;

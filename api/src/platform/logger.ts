@@ -8,5 +8,17 @@ export const logger = pino({
   level: process.env.LOG_LEVEL ?? 'info',
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
-  redact: ['password', 'token', 'cookie', 'idCard', 'phone', 'bankCard', '*.password', '*.token', '*.idCard', '*.phone', '*.bankCard'],
+  redact: [
+    'password',
+    'token',
+    'cookie',
+    'idCard',
+    'phone',
+    'bankCard',
+    '*.password',
+    '*.token',
+    '*.idCard',
+    '*.phone',
+    '*.bankCard',
+  ],
 });

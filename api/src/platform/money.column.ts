@@ -7,4 +7,5 @@ const transformer = {
 };
 
 /** Whole fen in a bigint column. Throws RangeError when the database holds more than a safe integer. */
-export const MoneyColumn = (options: { nullable?: boolean } = {}): PropertyDecorator => Column('bigint', { ...options, transformer });
+export const MoneyColumn = (options: { nullable?: boolean } = {}): PropertyDecorator =>
+  Column('bigint', { ...options, transformer });

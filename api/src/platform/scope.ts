@@ -53,6 +53,11 @@ export class Scope {
     return this.#authority.region;
   }
 
+  /** The region acted in, if any. */
+  get regionId(): string | undefined {
+    return this.#authority.region?.id;
+  }
+
   /** Half-open range of the paths within the area. */
   get range(): { readonly lo: string; readonly hi: string } {
     return this.#range;

@@ -18,6 +18,9 @@ const isPair = (value: Pair | WordTree): value is Pair => Array.isArray(value);
 
 /** Picks one language out of a tree of pairs. */
 export function textsOf(language: Language, tree: WordTree): TextTree {
-  const texts = Object.entries(tree).map(([key, value]) => [key, isPair(value) ? say(language, value) : textsOf(language, value)]);
+  const texts = Object.entries(tree).map(([key, value]) => [
+    key,
+    isPair(value) ? say(language, value) : textsOf(language, value),
+  ]);
   return Object.fromEntries(texts) as TextTree;
 }

@@ -87,3 +87,8 @@ language sql security definer set search_path from current as $$
   forgotten as (delete from sign_in_failure where last_at < p_before)
   select count(*)::int from gone
 $$;
+
+-- Are the case data synthetic? The console says so on every page.
+create or replace function demonstration() returns boolean language sql stable security definer set search_path from current as $$
+  select (select synthetic from (select synthetic from household limit 1) h) is true
+$$;

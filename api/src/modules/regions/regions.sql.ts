@@ -1,28 +1,56 @@
 import type { RegionListQuery } from '@zhufu/contracts/regions/region.input';
-import type { Listing } from '../../platform/listing';
+import type { Listing, SortColumn } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
-import { type Sql, sql, where } from '../../platform/sql';
+import { type Sql, sql, where, word } from '../../platform/sql';
 
-const ROW = sql`r.id, r.code, r.names[cardinality(r.names)] as name, r.level, p.code as "parentCode",
-  array_to_string(case when cardinality(r.names) > 1 then r.names[2:] else r.names end, ' / ') as "fullName",
-  r.virtual, r.valid_from as "validFrom", r.valid_to as "validTo"`;
+/** A list may be sorted by these. */
+export const regionSorts: Record<string, SortColumn> = {
+  code: { column: word('n.code') },
+  name: { column: word('n.name collate "zh-x-icu"') },
+  level: { column: word('length(r.path)') },
+};
 
-/** Names and codes as they were on a day: the history's instead of today's. */
-const asOf = (day: string): Sql => sql`r.id, n.code, n.name, r.level, p.code as "parentCode", n.name as "fullName", r.virtual,
-  n.valid_from as "validFrom", n.valid_to as "validTo"`.constructor && sql`r.id, n.code, n.name, r.level, p.code as "parentCode",
-  n.name as "fullName", r.virtual, n.valid_from as "validFrom", n.valid_to as "validTo", ${day}::date as "asOf"`;
+const ROW = sql`r.id, n.code, n.name, r.level, p.code as "parentCode", r.virtual, n.valid_from as "validFrom", r.valid_to as "validTo",
+  array_to_string(case when cardinality(r.names) > 2 then r.names[2:cardinality(r.names) - 1] || n.name else array[n.name] end, ' / ')
+    as "fullName"`;
 
-function conditions(scope: Scope, query: RegionListQuery): Sql[] {
-  const found: Sql[] = [];
+const FROM = sql`region r join region_name n on n.region_id = r.id left join region p on p.id = r.parent_id`;
+
+/** Which of a region's names counts: the one of a day, else the last one. */
+function nameOn(query: RegionListQuery): Sql {
+  if (query.on) return sql`n.valid_from <= ${query.on} and coalesce(n.valid_to, 'infinity') >= ${query.on}`;
+  if (query.closed) return sql`n.valid_from = (select max(valid_from) from region_name l where l.region_id = r.id)`;
+  return sql`n.valid_to is null and r.valid_to is null`;
+}
+
+/** Latin letters are pinyin initials, digits the beginning of a code, anything else part of a name. */
+function matches(q: string): Sql {
+  const text = q.normalize('NFKC').toLowerCase();
+  if (/^[a-z]+$/.test(text)) return sql`position(${text} in r.initials) > 0`;
+  if (/^\d[\dl]*$/.test(text)) return sql`starts_with(n.code, ${text.toUpperCase()})`;
+  return sql`position(${text} in n.name) > 0`;
+}
+
+function conditions(scope: Scope, query: RegionListQuery): Sql {
+  const found = [nameOn(query)];
   if (query.level) found.push(sql`r.level = ${query.level}`);
   if (query.parentCode) found.push(sql`p.code = ${query.parentCode}`);
   if (query.mine) found.push(withinScope(scope, 'r.path'));
-  if (query.on) found.push(sql`n.valid_from <= ${query.on} and coalesce(n.valid_to, 'infinity') >= ${query.on}`);
-  else if (query.closed !== true) found.push(sql`r.valid_to is null`);
-  if (query.q) {
-    const text = query.q.normalize('NFKC').toLowerCase();
-    found.push(/^[a-z]+$/.test(text) ? sql`r.initials like ${`%${text}%`}` : sql`(position(${text} in r.names[cardinality(r.names)]) > 0 or starts_with(r.code, ${text}))`);
-  }
-  return found;
+  if (query.q) found.push(matches(query.q));
+  return where(found);
 }
-export { asOf, conditions, ROW };
+
+export const countRegions = (scope: Scope, query: RegionListQuery): Sql =>
+  sql`select count(*) as total from ${FROM} ${conditions(scope, query)}`;
+
+export const listRegions = (scope: Scope, query: RegionListQuery, page: Listing): Sql =>
+  sql`select ${ROW} from ${FROM} ${conditions(scope, query)} order by ${page.orderBy} limit ${page.limit} offset ${page.offset}`;
+
+/** One region with its history of names. */
+export const showRegion = (id: string): Sql => sql`
+  select ${ROW}, r.version, s.code as "successorCode", s.names[cardinality(s.names)] as "successorName",
+    (select count(*) from region c where c.parent_id = r.id and c.valid_to is null) as "childCount",
+    (select json_agg(json_build_object('name', h.name, 'code', h.code, 'validFrom', h.valid_from, 'validTo', h.valid_to)
+      order by h.valid_from desc) from region_name h where h.region_id = r.id) as names
+  from ${FROM} left join region s on s.id = r.successor_id
+  where r.id = ${id} and n.valid_from = (select max(valid_from) from region_name l where l.region_id = r.id)`;

@@ -8,7 +8,11 @@ import { Db } from './db';
 @Module({})
 export class DbModule {
   static at(url: string, poolSize: number): DynamicModule {
-    const source = TypeOrmModule.forRoot({ ...dataSourceOptions(url, poolSize), autoLoadEntities: true, retryAttempts: 0 });
+    const source = TypeOrmModule.forRoot({
+      ...dataSourceOptions(url, poolSize),
+      autoLoadEntities: true,
+      retryAttempts: 0,
+    });
     return { module: DbModule, imports: [source], providers: [Db], exports: [Db] };
   }
 }

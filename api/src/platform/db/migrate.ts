@@ -28,7 +28,9 @@ export async function migrate(ownerUrl: string, appRole = 'zhufu_app'): Promise<
 }
 
 async function refuseNewer(client: Client): Promise<void> {
-  const { rows: found } = await client.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`);
+  const { rows: found } = await client.query<{ there: boolean }>(
+    `select to_regclass('migration') is not null as there`,
+  );
   if (!found[0]?.there) return;
   const { rows } = await client.query<{ name: string }>('select name from migration');
   const known = new Set(migrations.map((migration) => migration.name));
@@ -41,7 +43,12 @@ async function refuseNewer(client: Client): Promise<void> {
 }
 
 async function runNumbered(url: string): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'migration' });
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+  });
   await source.initialize();
   try {
     await source.runMigrations({ transaction: 'all' });

@@ -25,9 +25,11 @@ const returns = (answer: Answer): MethodDecorator =>
   applyDecorators(SetMetadata(RETURNS, answer), HttpCode(answer.status)) as MethodDecorator;
 
 /** The route answers with one view. */
-export const Returns = (view: () => ContractClass, status = 200): MethodDecorator => returns({ view, shape: 'one', status });
+export const Returns = (view: () => ContractClass, status = 200): MethodDecorator =>
+  returns({ view, shape: 'one', status });
 /** The route answers with `{ data: view[], total }`. */
-export const ReturnsPage = (view: () => ContractClass): MethodDecorator => returns({ view, shape: 'page', status: 200 });
+export const ReturnsPage = (view: () => ContractClass): MethodDecorator =>
+  returns({ view, shape: 'page', status: 200 });
 /** The route answers 204. */
 export const ReturnsNothing = (): MethodDecorator => returns({ shape: 'nothing', status: 204 });
 /** The route answers with a plain text or page. */

@@ -46,7 +46,10 @@ export class ErrandInterceptor implements NestInterceptor {
 }
 
 const errandOf = (request: ZhufuRequest): Errand =>
-  request.scope?.errand(request.action ?? '', { requestId: request.id }) ?? { action: 'anonymous', requestId: request.id };
+  request.scope?.errand(request.action ?? '', { requestId: request.id }) ?? {
+    action: 'anonymous',
+    requestId: request.id,
+  };
 
 /** The ETag of a versioned row, and JSON that was built in SQL as it is. */
 function dress(reply: FastifyReply, answer: unknown): unknown {

@@ -1,6 +1,15 @@
 import type { INestApplication } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiExtension, ApiExtraModels, ApiHeader, ApiProperty, ApiResponse, DocumentBuilder, getSchemaPath, SwaggerModule } from '@nestjs/swagger';
+import {
+  ApiExtension,
+  ApiExtraModels,
+  ApiHeader,
+  ApiProperty,
+  ApiResponse,
+  DocumentBuilder,
+  getSchemaPath,
+  SwaggerModule,
+} from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { contractClasses, type ContractClass, type FieldShape, shapesOf } from '@zhufu/contracts/shapes';
 import { ALLOW, type Answer, PUBLIC, RETURNS, VERSIONED } from './allow';
@@ -9,16 +18,27 @@ type Described = Parameters<typeof ApiProperty>[0];
 
 function propertyOf(shape: FieldShape): Described {
   const { optional, of, items, type, ...rest } = shape;
-  const base = { ...rest, enum: rest.enum?.length ? [...rest.enum] : undefined, required: !optional, nullable: optional };
+  const base = {
+    ...rest,
+    enum: rest.enum?.length ? [...rest.enum] : undefined,
+    required: !optional,
+    nullable: optional,
+  };
   if (of) return { ...base, type: of, isArray: type === 'array' } as Described;
-  if (items) return { ...base, type: 'array', items: { type: items.type, enum: items.enum?.length ? [...items.enum] : undefined } } as Described;
+  if (items)
+    return {
+      ...base,
+      type: 'array',
+      items: { type: items.type, enum: items.enum?.length ? [...items.enum] : undefined },
+    } as Described;
   return { ...base, type } as Described;
 }
 
 /** Tells @nestjs/swagger what the contract decorators know; contracts themselves import nothing of Nest (decisions.md 27). */
 function describeContracts(): void {
   for (const contract of contractClasses()) {
-    for (const [field, shape] of shapesOf(contract)) ApiProperty(propertyOf(shape))(contract.prototype as object, field);
+    for (const [field, shape] of shapesOf(contract))
+      ApiProperty(propertyOf(shape))(contract.prototype as object, field);
   }
 }
 
@@ -46,7 +66,8 @@ function describeRoute(reflector: Reflector, type: object, name: string, handler
   const open = reflector.get<string | undefined>(PUBLIC, handler);
   if (permission) decorate(ApiExtension('x-permission', permission));
   if (open) decorate(ApiExtension('x-public', open));
-  if (reflector.get<boolean>(VERSIONED, handler)) decorate(ApiHeader({ name: 'If-Match', required: true, description: 'the version that was loaded' }));
+  if (reflector.get<boolean>(VERSIONED, handler))
+    decorate(ApiHeader({ name: 'If-Match', required: true, description: 'the version that was loaded' }));
   const answer = reflector.get<Answer | undefined>(RETURNS, handler);
   if (!answer) return;
   const view = answer.view?.();
@@ -55,15 +76,33 @@ function describeRoute(reflector: Reflector, type: object, name: string, handler
     answer.shape === 'text'
       ? { 'text/plain': { schema: { type: 'string' } } }
       : view && { 'application/json': { schema: schemaOf(answer, view) } };
-  decorate(ApiResponse({ status: answer.status, description: 'done', ...(content && { content }) } as never) as MethodDecorator);
+  decorate(
+    ApiResponse({
+      status: answer.status,
+      description: 'done',
+      ...(content && { content }),
+    } as never) as MethodDecorator,
+  );
   const problem = { 'application/problem+json': { schema: { type: 'object', required: ['code', 'title', 'status'] } } };
-  decorate(ApiResponse({ status: 'default', description: 'a problem of the catalogue', content: problem } as never) as MethodDecorator);
+  decorate(
+    ApiResponse({
+      status: 'default',
+      description: 'a problem of the catalogue',
+      content: problem,
+    } as never) as MethodDecorator,
+  );
 }
 
 /** Every route of the application: controller prototype, method name, handler. */
-export function eachRoute(app: INestApplication, visit: (type: object, name: string, handler: () => unknown) => void): void {
-  const modules = (app as unknown as { container: { getModules(): Map<string, { controllers: Map<unknown, { metatype?: { prototype: object } }> }> } })
-    .container.getModules();
+export function eachRoute(
+  app: INestApplication,
+  visit: (type: object, name: string, handler: () => unknown) => void,
+): void {
+  const modules = (
+    app as unknown as {
+      container: { getModules(): Map<string, { controllers: Map<unknown, { metatype?: { prototype: object } }> }> };
+    }
+  ).container.getModules();
   for (const module of modules.values()) {
     for (const { metatype } of module.controllers.values()) {
       const prototype = metatype?.prototype;
@@ -83,7 +122,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   eachRoute(app, (type, name, handler) => describeRoute(reflector, type, name, handler));
   const outline = new DocumentBuilder()
     .setTitle('助福 Zhufu')
-    .setDescription('Relief visits of family-planning associations. Money is whole fen, days are YYYY-MM-DD, errors are problem+json.')
+    .setDescription(
+      'Relief visits of family-planning associations. Money is whole fen, days are YYYY-MM-DD, errors are problem+json.',
+    )
     .setVersion('0.1.0')
     .addCookieAuth('__Host-zhufu_session')
     .build();

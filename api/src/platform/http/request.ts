@@ -13,6 +13,12 @@ export type ZhufuRequest = FastifyRequest & Signed;
 
 /** The language of an answer: the first of ours in Accept-Language, Chinese otherwise. */
 export function languageOf(header: string | undefined): Language {
-  const wanted = (header ?? '').toLowerCase().split(',').map((part) => part.trim().slice(0, 2));
-  return languages.find((language) => language === wanted.find((code) => (languages as readonly string[]).includes(code))) ?? 'zh';
+  const wanted = (header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim().slice(0, 2));
+  return (
+    languages.find((language) => language === wanted.find((code) => (languages as readonly string[]).includes(code))) ??
+    'zh'
+  );
 }

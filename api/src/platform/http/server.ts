@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import { type DynamicModule, type INestApplication, Logger } from '@nestjs/common';
+import { type DynamicModule, type INestApplication, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -42,7 +42,11 @@ const security = {
 function refuseGarbage(_error: Error, socket: Socket): void {
   if (!socket.writable) return;
   const body = JSON.stringify(bodyOf(new Problem('malformed'), 'zh'));
-  const head = ['HTTP/1.1 400 Bad Request', 'Content-Type: application/problem+json; charset=utf-8', `Content-Length: ${Buffer.byteLength(body)}`];
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
   socket.end([...head, 'Connection: close', '', body].join('\r\n'));
 }
 
@@ -62,7 +66,13 @@ function makeAdapter(): FastifyAdapter {
 function logRequests(fastify: FastifyInstance): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     logger.info(
-      { requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
       'request',
     );
     done();
@@ -80,14 +90,19 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const built = existsSync(join(root, 'index.html'));
   if (built) {
-    await fastify.register(fastifyStatic as never, { root, preCompressed: true, wildcard: false, cacheControl: false, setHeaders: cacheOf } as never);
+    await fastify.register(
+      fastifyStatic as never,
+      { root, preCompressed: true, wildcard: false, cacheControl: false, setHeaders: cacheOf } as never,
+    );
   }
-  fastify.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
-    if (built && page) return (reply as FastifyReply & { sendFile(name: string): FastifyReply }).sendFile('index.html');
+  fastify.get('/*', (request, reply) => {
+    const page = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+    if (built && page) return (reply as Sender).sendFile('index.html');
     return sendProblem(reply, new Problem('notFound'), request.headers['accept-language'], request.id);
   });
 }
+
+type Sender = FastifyReply & { sendFile(name: string): FastifyReply };
 
 function cacheOf(reply: { setHeader(name: string, value: string): void }, path: string): void {
   reply.setHeader('cache-control', path.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -95,16 +110,20 @@ function cacheOf(reply: { setHeader(name: string, value: string): void }, path: 
 
 /** Makes the application without listening. `module` is the root module with its configuration. */
 export async function createApp(module: DynamicModule): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(module, makeAdapter(), { logger: ['error', 'warn'], bufferLogs: false, abortOnError: false });
-  app.useLogger(new QuietLogger());
+  const app = await NestFactory.create<NestFastifyApplication>(module, makeAdapter(), {
+    logger: new QuietLogger(),
+    abortOnError: false,
+  });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  fastify.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, request.id), request.headers['accept-language'], request.id));
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet as never, security as never);
   logRequests(fastify);
   await serveConsole(app);
   publishOpenApi(app);
   await app.init();
+  fastify.setErrorHandler((error, request, reply) =>
+    sendProblem(reply, problemOf(error, request.id), request.headers['accept-language'], request.id),
+  );
   await fastify.ready();
   return app;
 }
@@ -112,16 +131,18 @@ export async function createApp(module: DynamicModule): Promise<NestFastifyAppli
 function publishOpenApi(app: NestFastifyApplication): void {
   const document = JSON.stringify(openApiDocument(app as INestApplication));
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  fastify.get('/api/openapi.json', (_request, reply) => reply.header('content-type', 'application/json; charset=utf-8').send(document));
+  fastify.get('/api/openapi.json', (_request, reply) =>
+    reply.header('content-type', 'application/json; charset=utf-8').send(document),
+  );
 }
 
 /** Nest's own lines go to the structured log; the seed and the tests keep theirs readable. */
-class QuietLogger extends Logger {
-  override log(): void {}
-  override error(message: unknown): void {
+class QuietLogger implements LoggerService {
+  log(): void {}
+  error(message: unknown): void {
     logger.error({ from: 'nest' }, String(message));
   }
-  override warn(message: unknown): void {
+  warn(message: unknown): void {
     logger.warn({ from: 'nest' }, String(message));
   }
 }

@@ -29,9 +29,13 @@ function makeKey(dataDir: string, file: string): void {
 
 function keyFrom(text: string, from: string): Buffer {
   const key = Buffer.from(text, 'base64');
-  if (key.length !== BYTES) throw new ConfigError(`${from} must hold ${BYTES} bytes in base64; without the right key sealed fields cannot be read.`);
+  if (key.length !== BYTES)
+    throw new ConfigError(
+      `${from} must hold ${BYTES} bytes in base64; without the right key sealed fields cannot be read.`,
+    );
   return key;
 }
 
 /** A key for one use, derived from the master key. */
-export const deriveKey = (master: Buffer, use: string): Buffer => createHmac('sha256', master).update(`zhufu:${use}`).digest();
+export const deriveKey = (master: Buffer, use: string): Buffer =>
+  createHmac('sha256', master).update(`zhufu:${use}`).digest();

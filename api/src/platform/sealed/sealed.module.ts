@@ -5,6 +5,10 @@ import { Sealer } from './sealer';
 @Module({})
 export class SealedModule {
   static with(masterKey: Buffer): DynamicModule {
-    return { module: SealedModule, providers: [{ provide: Sealer, useValue: new Sealer(masterKey) }], exports: [Sealer] };
+    return {
+      module: SealedModule,
+      providers: [{ provide: Sealer, useValue: new Sealer(masterKey) }],
+      exports: [Sealer],
+    };
   }
 }

@@ -1,6 +1,12 @@
 import {
-  type HardshipLevel, hardshipLevels, type HouseholdCategory, householdCategories, type HouseholdCause, householdCauses,
-  type HouseholdStatus, householdStatuses,
+  type HardshipLevel,
+  hardshipLevels,
+  type HouseholdCategory,
+  householdCategories,
+  type HouseholdCause,
+  householdCauses,
+  type HouseholdStatus,
+  householdStatuses,
 } from '@zhufu/domain/households';
 import { FlagParam, Maybe, OneOf, RegionCode } from '../fields';
 import { ListQuery } from '../list-query';

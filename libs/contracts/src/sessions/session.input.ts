@@ -14,3 +14,7 @@ export class ActingRegionInput {
 export class IdParam {
   @Id() id: string;
 }
+
+export class GrantParam extends IdParam {
+  @Id() grantId: string;
+}

@@ -1,0 +1,43 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccountsModule } from './modules/accounts/accounts.module';
+import { AuditModule } from './modules/audit/audit.module';
+import { RegionsModule } from './modules/regions/regions.module';
+import { DbModule } from './platform/db/db.module';
+import { AuthorityGuard } from './platform/http/authority.guard';
+import { ErrandInterceptor } from './platform/http/errand.interceptor';
+import { HealthController } from './platform/http/health.controller';
+import { ProblemFilter } from './platform/http/problem.filter';
+import { ValidationPipe } from './platform/http/validation.pipe';
+import { SealedModule } from './platform/sealed/sealed.module';
+
+/** What the application needs from outside itself. */
+export interface Surroundings {
+  databaseUrl: string;
+  poolSize: number;
+  masterKey: Buffer;
+}
+
+@Module({})
+export class AppModule {
+  static in({ databaseUrl, poolSize, masterKey }: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DbModule.at(databaseUrl, poolSize),
+        SealedModule.with(masterKey),
+        RegionsModule,
+        AccountsModule,
+        AuditModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        AuthorityGuard,
+        { provide: APP_GUARD, useExisting: AuthorityGuard },
+        { provide: APP_INTERCEPTOR, useClass: ErrandInterceptor },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

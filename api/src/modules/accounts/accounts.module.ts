@@ -1,0 +1,30 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SESSION_STORE } from '../../platform/http/session-store';
+import { RegionsModule } from '../regions/regions.module';
+import { Account } from './account.entity';
+import { AccountsController } from './accounts.controller';
+import { AccountsService } from './accounts.service';
+import { GrantsService } from './grants.service';
+import { ProfileController } from './profile.controller';
+import { ProfileService } from './profile.service';
+import { AccountSessionStore } from './session.store';
+import { SessionsController } from './sessions.controller';
+import { SessionsService } from './sessions.service';
+
+/** Global for its one port: the guard asks it whom a token belongs to. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Account]), RegionsModule],
+  controllers: [SessionsController, ProfileController, AccountsController],
+  providers: [
+    AccountsService,
+    GrantsService,
+    ProfileService,
+    SessionsService,
+    AccountSessionStore,
+    { provide: SESSION_STORE, useExisting: AccountSessionStore },
+  ],
+  exports: [AccountsService, GrantsService, SESSION_STORE],
+})
+export class AccountsModule {}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountCreateInput, AccountEditInput, AccountListQuery } from '@zhufu/contracts/accounts/account.input';
+import type { AccountRow, AccountView } from '@zhufu/contracts/accounts/account.view';
+import type { Page } from '@zhufu/contracts/list-query';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
+import { readListing } from '../../platform/listing';
+import { isReplay } from '../../platform/replay';
+import type { Scope } from '../../platform/scope';
+import { Sealer } from '../../platform/sealed/sealer';
+import { sql, word } from '../../platform/sql';
+import { RegionsService } from '../regions/regions.service';
+import { Account } from './account.entity';
+import { accountSorts, countAccounts, listAccounts, showAccount } from './accounts.sql';
+import { hashPassword, requireStrong } from './passwords';
+
+/** Logins of the area (decisions.md 2). */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly db: Db,
+    private readonly sealer: Sealer,
+    private readonly regions: RegionsService,
+  ) {}
+
+  async listAccounts(scope: Scope, query: AccountListQuery): Promise<Page<AccountRow>> {
+    const page = readListing(query, accountSorts, word('a.id'));
+    const [counted, data] = await Promise.all([
+      this.db.one<{ total: number }>(countAccounts(scope, query)),
+      this.db.rows<AccountRow>(listAccounts(scope, query, page)),
+    ]);
+    return { data, total: counted?.total ?? 0 };
+  }
+
+  async getAccount(scope: Scope, id: string): Promise<AccountView> {
+    const account = await this.db.one<AccountView>(showAccount(scope, id));
+    if (!account) throw new Problem('notFound');
+    return account;
+  }
+
+  async createAccount(scope: Scope, input: AccountCreateInput): Promise<AccountView> {
+    const bodyHash = this.sealer.bodyHash(input);
+    const existing = await this.db.one<{ created_hash: Buffer }>(
+      sql`select created_hash from account where id = ${input.id}`,
+    );
+    if (isReplay(existing, bodyHash)) return this.getAccount(scope, input.id);
+    requireStrong(input.password, input.name, 'password');
+    const home = await this.regions.getWithin(scope, input.regionCode, 'regionCode');
+    const now = clock.now();
+    await this.db.of(Account).insert({
+      id: input.id,
+      name: input.name,
+      displayName: input.displayName,
+      unit: input.unit,
+      title: input.title,
+      phone: input.phone,
+      language: 'zh',
+      regionId: home.id,
+      path: home.path,
+      passwordHash: await hashPassword(input.password),
+      passwordChangedAt: now,
+      version: 1,
+      createdAt: now,
+      createdHash: bodyHash,
+      updatedAt: now,
+    });
+    return this.getAccount(scope, input.id);
+  }
+
+  editAccount(scope: Scope, id: string, version: number, input: AccountEditInput): Promise<AccountView> {
+    return this.change(scope, id, version, { ...input });
+  }
+
+  /** A disabled account is refused at its next request: the database raises its stamp. */
+  async disableAccount(scope: Scope, id: string, version: number, reason: string): Promise<AccountView> {
+    if (id === scope.actorId) throw new Problem('ownGrant');
+    await this.db.because(reason);
+    return this.change(scope, id, version, { disabledAt: clock.now(), disabledReason: reason });
+  }
+
+  enableAccount(scope: Scope, id: string, version: number): Promise<AccountView> {
+    return this.change(scope, id, version, { disabledAt: null, disabledReason: null });
+  }
+
+  async resetPassword(scope: Scope, id: string, version: number, password: string): Promise<AccountView> {
+    const account = await this.getAccount(scope, id);
+    requireStrong(password, account.name, 'password');
+    return this.change(scope, id, version, {
+      passwordHash: await hashPassword(password),
+      passwordChangedAt: clock.now(),
+    });
+  }
+
+  private async change(scope: Scope, id: string, version: number, values: Partial<Account>): Promise<AccountView> {
+    const current = await this.getAccount(scope, id);
+    const { affected } = await this.db
+      .of(Account)
+      .update({ id, version }, { ...values, version: version + 1, updatedAt: clock.now() });
+    if (affected !== 1) throw new Problem('stale', {}, { current });
+    return this.getAccount(scope, id);
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { RegionLevel } from '@zhufu/domain/regions';
+import type { Role } from '@zhufu/domain/roles';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import type { SessionStore } from '../../platform/http/session-store';
+import type { Authority } from '../../platform/scope';
+import { settings } from '../../platform/settings';
+import { sql } from '../../platform/sql';
+
+interface AuthorityRow {
+  session_id: string;
+  account_id: string;
+  stamp: number;
+  expires_at: Date;
+  region_id: string | null;
+  region_path: string | null;
+  region_level: RegionLevel | null;
+  roles: Role[];
+}
+interface Remembered {
+  authority: Authority;
+  /** Milliseconds after which the database is asked again, so that it sees the session in use. */
+  until: number;
+}
+
+const MEMORY_MS = 60_000;
+const LARGEST = 10_000;
+
+/** Only a hash of a session's token is kept anywhere. */
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Whom a token belongs to. Remembered for a minute: the database refuses it before when it has changed (session_assert). */
+@Injectable()
+export class AccountSessionStore implements SessionStore {
+  readonly #remembered = new Map<string, Remembered>();
+
+  constructor(private readonly db: Db) {}
+
+  async find(token: string): Promise<Authority | undefined> {
+    const key = tokenHash(token).toString('base64');
+    const now = clock.now().getTime();
+    const known = this.#remembered.get(key);
+    if (known && known.until > now) return known.authority;
+    const row = await this.db.one<AuthorityRow>(
+      sql`select * from session_authority(${tokenHash(token)}, ${clock.now()}, ${settings.idleMinutes}::int)`,
+    );
+    this.#remembered.delete(key);
+    if (!row) return undefined;
+    if (this.#remembered.size >= LARGEST) this.#remembered.clear();
+    const authority = authorityOf(row);
+    this.#remembered.set(key, { authority, until: Math.min(now + MEMORY_MS, row.expires_at.getTime()) });
+    return authority;
+  }
+
+  forget(token: string): void {
+    this.#remembered.delete(tokenHash(token).toString('base64'));
+  }
+}
+
+function authorityOf(row: AuthorityRow): Authority {
+  const { region_id: id, region_path: path, region_level: level } = row;
+  return {
+    accountId: row.account_id,
+    roles: row.roles,
+    region: id && path && level ? { id, path, level } : undefined,
+    session: { id: row.session_id, stamp: row.stamp },
+  };
+}
