@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { boot } from './boot';
 import { ConfigError, readConfig } from './platform/config';
 import { logger } from './platform/logger';
+import { seedIfEmpty } from '../seed/seed';
 
 const DRAIN_MS = 10_000;
 
@@ -26,6 +27,7 @@ function giveUp(error: unknown): never {
 async function main(): Promise<void> {
   const config = readConfig();
   const { app, stop } = await boot(config);
+  const demonstration = await seedIfEmpty(app, config);
   let stopping = false;
   const end = (): void => {
     if (stopping) return;
@@ -38,7 +40,7 @@ async function main(): Promise<void> {
     await stop();
     giveUp(error);
   });
-  process.stdout.write(`助福 Zhufu: ${await app.getUrl()}\n`);
+  process.stdout.write(`助福 Zhufu: ${await app.getUrl()}\n${demonstration}`);
 }
 
 main().catch(giveUp);

@@ -10,6 +10,7 @@ import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { sql, word } from '../../platform/sql';
+import type { Region } from '../regions/region.record';
 import { RegionsService } from '../regions/regions.service';
 import { Account } from './account.entity';
 import { accountSorts, countAccounts, listAccounts, showAccount } from './accounts.sql';
@@ -47,25 +48,29 @@ export class AccountsService {
     if (isReplay(existing, bodyHash)) return this.getAccount(scope, input.id);
     requireStrong(input.password, input.name, 'password');
     const home = await this.regions.getWithin(scope, input.regionCode, 'regionCode');
+    await this.insertAccount(input, home, await hashPassword(input.password), bodyHash);
+    return this.getAccount(scope, input.id);
+  }
+
+  /** Writes a login as it is given; for `createAccount` and the seed, whose accounts share one password. */
+  async insertAccount(
+    facts: Omit<AccountCreateInput, 'password'>,
+    home: Pick<Region, 'id' | 'path'>,
+    passwordHash: string,
+    createdHash = this.sealer.bodyHash(facts),
+  ): Promise<void> {
+    const { id, name, displayName, unit, title, phone } = facts;
     const now = clock.now();
     await this.db.of(Account).insert({
-      id: input.id,
-      name: input.name,
-      displayName: input.displayName,
-      unit: input.unit,
-      title: input.title,
-      phone: input.phone,
+      ...{ id, name, displayName, unit, title, phone, passwordHash, createdHash },
       language: 'zh',
       regionId: home.id,
       path: home.path,
-      passwordHash: await hashPassword(input.password),
       passwordChangedAt: now,
       version: 1,
       createdAt: now,
-      createdHash: bodyHash,
       updatedAt: now,
     });
-    return this.getAccount(scope, input.id);
   }
 
   editAccount(scope: Scope, id: string, version: number, input: AccountEditInput): Promise<AccountView> {

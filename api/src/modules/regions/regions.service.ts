@@ -102,11 +102,14 @@ export class RegionsService {
     if (levelOfCode(input.code) !== region.level) throw Problem.invalid({ field: 'code', rule: 'regionCode' });
     const [last] = (await this.getRegion(id)).names;
     if (last && input.validFrom <= last.validFrom) throw Problem.invalid({ field: 'validFrom', rule: 'order' });
-    const done = await this.db.one<{
-      done: boolean;
-    }>(sql`select region_rename(${id}, ${version}, ${input.name}, ${input.code},
-      ${initialsOf(input.name)}, ${input.validFrom}, ${clock.now()}) as done`);
-    return this.changed(id, done?.done);
+    return this.changed(id, await this.rename(id, version, input));
+  }
+
+  /** Gives a region another name and code from a day on; for `renameRegion` and the seed. False when the version is stale. */
+  async rename(id: string, version: number, { name, code, validFrom }: RegionRenameInput): Promise<boolean> {
+    const row = await this.db.one<{ done: boolean }>(sql`
+      select region_rename(${id}, ${version}, ${name}, ${code}, ${initialsOf(name)}, ${validFrom}, ${clock.now()}) as done`);
+    return row?.done ?? false;
   }
 
   async closeRegion(scope: Scope, id: string, version: number, input: RegionCloseInput): Promise<RegionView> {

@@ -121,9 +121,6 @@ export async function createApp(module: DynamicModule): Promise<NestFastifyAppli
   await serveConsole(app);
   publishOpenApi(app);
   await app.init();
-  fastify.setErrorHandler((error, request, reply) =>
-    sendProblem(reply, problemOf(error, request.id), request.headers['accept-language'], request.id),
-  );
   await fastify.ready();
   return app;
 }
