@@ -1,3 +1,5 @@
 import type { ConsoleModule } from '../app/resources';
+import { AuditList } from './AuditList';
+import { AuditShow } from './AuditShow';
 
-export default {} satisfies ConsoleModule;
+export default { list: AuditList, show: AuditShow } satisfies ConsoleModule;

@@ -14,6 +14,7 @@ const passwords = { owner: 'test-owner', app: 'test-app' };
 
 /** One migrated template for the run; each jest worker copies it (see workerDatabase). */
 export default async function globalSetup(): Promise<void> {
+  process.env.LOG_LEVEL ??= 'silent';
   const superuserUrl = process.env.TEST_DATABASE_URL ?? (await startThrowaway());
   await dropLeftovers(superuserUrl);
   const { ownerUrl } = await prepareDatabase((name) => onDatabase(superuserUrl, name), TEMPLATE, passwords);

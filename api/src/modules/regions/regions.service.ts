@@ -7,7 +7,7 @@ import type {
   RegionRenameInput,
 } from '@zhufu/contracts/regions/region.input';
 import type { RegionRow, RegionView } from '@zhufu/contracts/regions/region.view';
-import { levelOfCode, localCode, regionLevels } from '@zhufu/domain/regions';
+import { levelOfCode, localCode, type RegionLevel, regionLevels } from '@zhufu/domain/regions';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
@@ -15,8 +15,19 @@ import { readListing } from '../../platform/listing';
 import type { Scope } from '../../platform/scope';
 import { sql, word } from '../../platform/sql';
 import { initialsOf } from './initials';
-import type { Region } from './region.record';
 import { countRegions, listRegions, regionSorts, showRegion } from './regions.sql';
+
+/** A region as other modules use it. */
+export interface Region {
+  id: string;
+  path: string;
+  level: RegionLevel;
+  code: string;
+  /** Names from the city down to the region itself. */
+  names: string[];
+  validFrom: string;
+  validTo: string | null;
+}
 
 const REGION = sql`select r.id, r.path, r.level, r.code, r.names, r.valid_from as "validFrom", r.valid_to as "validTo" from region r`;
 

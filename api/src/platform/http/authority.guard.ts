@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Permission } from '@zhufu/contracts/permissions';
 import { Db } from '../db/db';
 import { onErrand } from '../errand';
-import { cutScope } from '../scope';
+import { cutScope, type Scope } from '../scope';
 import { sql } from '../sql';
 import { ALLOW, PUBLIC } from './allow';
 import { Problem } from './problem';
@@ -35,26 +35,41 @@ export class AuthorityGuard implements CanActivate {
 
   /** Again with fresh authority, after the database has refused the one remembered. */
   async reauthorise(request: ZhufuRequest): Promise<void> {
-    const token = tokenOf(request.cookies);
-    if (token) this.sessions.forget(token);
+    this.forget(request);
     await this.authorise(request, request.action as Permission);
   }
 
   private async authorise(request: ZhufuRequest, permission: Permission): Promise<void> {
+    request.action = permission;
+    if ((await this.scopeOf(request)).can(permission)) return;
+    // what is remembered may be older than a grant
+    this.forget(request);
+    const scope = await this.scopeOf(request);
+    if (scope.can(permission)) return;
+    await this.noteDenial(scope, permission, request.id);
+    throw new Problem('forbidden');
+  }
+
+  private async scopeOf(request: ZhufuRequest): Promise<Scope> {
     const token = tokenOf(request.cookies);
     const authority = token ? await this.sessions.find(token) : undefined;
     if (!authority) throw new Problem('signInNeeded');
-    const scope = cutScope(authority);
-    request.scope = scope;
-    request.action = permission;
-    if (scope.can(permission)) return;
-    await onErrand(scope.errand(permission, { requestId: request.id }), () =>
+    request.scope = cutScope(authority);
+    return request.scope;
+  }
+
+  private forget(request: ZhufuRequest): void {
+    const token = tokenOf(request.cookies);
+    if (token) this.sessions.forget(token);
+  }
+
+  private async noteDenial(scope: Scope, permission: Permission, requestId: string): Promise<void> {
+    await onErrand(scope.errand(permission, { requestId }), () =>
       this.db.aside(() =>
         this.db.rows(sql`insert into denial (actor_id, action, request_id, path)
-          values (${scope.actorId}, ${permission}, ${request.id}, ${scope.range.lo})`),
+          values (${scope.actorId}, ${permission}, ${requestId}, ${scope.range.lo})`),
       ),
     );
-    throw new Problem('forbidden');
   }
 }
 

@@ -19,20 +19,90 @@ const fields: Record<keyof RegionView | keyof RegionCreateInput | keyof RegionCl
   version: ['版本', 'Version'],
   successorCode: ['后继地区', 'Successor'],
   successorName: ['后继地区', 'Successor'],
-  names: ['曾用名称和代码', 'Names and codes over time'],
-  childCount: ['下级个数', 'Regions below'],
+  names: ['名称和代码沿革', 'Names and codes over time'],
+  childCount: ['下级', 'Below'],
   closedOn: ['停用日期', 'Ended on'],
   reason: ['原因', 'Reason'],
   on: ['按哪一天', 'As on'],
   mine: ['只看本地区', 'My area only'],
-  closed: ['含已停用', 'Ended ones too'],
+  closed: ['已停用的', 'Ended ones'],
 };
+
+const rename = {
+  title: ['更名或改代码', 'Rename or recode'],
+  lead: [
+    '还是同一个地区：从这一天起用新的名称和代码，以前的记录不动，以前的日子仍显示旧名称。',
+    'The region stays the same: from that day on it has the new name and code; records stay, and earlier days keep the old name.',
+  ],
+  from: ['从哪一天起', 'From which day'],
+} satisfies WordTree;
+
+const close = {
+  title: ['停用', 'End'],
+  lead: [
+    '用于撤并。以后的记录归后继地区，以前的仍留在这里。停用后不能恢复。',
+    'For mergers and abolition. Future records go to the successor, old ones stay here. This cannot be undone.',
+  ],
+  below: [
+    '下面还有 %{count} 个单位在用，请先把它们停用或并走。',
+    '%{count} units below are still open: end them first.',
+  ],
+  on: ['最后一天', 'Last day'],
+  successorHint: [
+    '同一级的地区；撤销而没有承接的可以不填',
+    'A region of the same level; leave empty when nothing takes over',
+  ],
+  reasonHint: ['如：民政部门批文号', 'For example the number of the approval'],
+} satisfies WordTree;
+
+const newUnit = {
+  where: ['在哪里', 'Where'],
+  what: ['是什么', 'What'],
+  kind: ['代码', 'Code'],
+  official: ['有官方代码', 'Has an official code'],
+  virtual: ['没有官方代码（管理单位）', 'No official code (managed unit)'],
+  virtualHint: [
+    '开发区、管理村等。系统给一个本地代码，形如 %{sample}。',
+    'Development zones, villages by management. A local code such as %{sample} is given.',
+  ],
+  codeHint: ['%{length} 位，以上级代码 %{parent} 开头', '%{length} digits, beginning with %{parent}'],
+  addBelow: ['新增下级', 'Add below'],
+} satisfies WordTree;
 
 export const regionWords = {
   name: ['行政区划', 'Regions'],
   one: ['地区', 'region'],
   unit: ['个', 'regions'],
   create: ['新增地区', 'Add a region'],
+  facts: ['基本情况', 'Facts'],
+  state: { open: ['现行', 'Current'], closed: ['已停用', 'Ended'], virtual: ['管理单位', 'Managed unit'] },
+  period: ['%{from} 起', 'from %{from}'],
+  ended: ['%{from} 至 %{to}', '%{from} to %{to}'],
+  now: ['现在', 'now'],
+  top: ['全部', 'All'],
+  lead: ['名称、代码按 %{on} 显示。', 'Names and codes as on %{on}.'],
+  searchAll: ['在全市找，不限本级。', 'Searching the whole city, not only this level.'],
+  searchHint: ['名称、拼音首字母或代码', 'Name, pinyin initials or code'],
+  openOnly: ['不含已停用', 'Without ended ones'],
+  withClosed: ['含已停用', 'With ended ones'],
+  countOf: ['%{count} 个%{level}', '%{count} at level: %{level}'],
+  openBelow: ['看%{name}的下级', 'What is below %{name}'],
+  below: ['下级', 'Below'],
+  allBelow: ['全部 %{count} 个', 'All %{count}'],
+  noneBelow: ['下面没有单位', 'Nothing below'],
+  noSuccessor: ['没有', 'None'],
+  wasCalled: ['曾用代码 %{code}', 'Code then %{code}'],
+  closedNote: [
+    '%{on}起停用。以后的记录归%{successor}，以前的仍留在这里。',
+    'Ended on %{on}. Future records go to %{successor}; old ones stay here.',
+  ],
+  closedAlone: [
+    '%{on}起停用，没有后继地区；以前的记录仍留在这里。',
+    'Ended on %{on} without a successor; old records stay here.',
+  ],
+  rename,
+  close,
+  newUnit,
   fields: { ...fields },
   notifications: { ...notifications },
 } satisfies WordTree;

@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { Pagination, useListContext, useTranslate } from 'react-admin';
+import type { AuditRow } from '@zhufu/contracts/audit/audit.view';
+import { sheet, sunk } from '../app/tokens';
+import { ErrorState } from '../ui/ErrorState';
+import { ListEmpty } from '../ui/list/ListEmpty';
+import { LoadingState } from '../ui/LoadingState';
+import { AuditTableRow } from './AuditTableRow';
+
+const columns = ['at', 'actorName', 'action', 'table', 'changes', 'regionName', 'reason', 'via'] as const;
+const style = {
+  overflowX: 'auto',
+  '& tbody td': { whiteSpace: 'nowrap' },
+  '& th:first-of-type, & td:first-of-type:not([colspan])': { position: 'sticky', left: 0, zIndex: 1 },
+  '& td:first-of-type:not([colspan])': { bgcolor: sheet },
+  '& tbody tr:hover > td': { bgcolor: sunk },
+} as const;
+
+/** The entries of the page, newest first. */
+export function AuditTable() {
+  const translate = useTranslate();
+  const { data, error, isPending, refetch } = useListContext<AuditRow>();
+  if (error) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (isPending) return <LoadingState rows={8} />;
+  if (!data?.length) return <ListEmpty hint={translate('resources.audit.emptyHint')} />;
+  return (
+    <>
+      <Box sx={style}>
+        <Table>
+          <TableHead>
+            <TableRow>
+              {columns.map((column) => (
+                <TableCell key={column}>{translate(`resources.audit.fields.${column}`)}</TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {data.map((row) => (
+              <AuditTableRow key={row.id} row={row} columns={columns.length} />
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      <Pagination rowsPerPageOptions={[25, 50, 100, 200]} />
+    </>
+  );
+}

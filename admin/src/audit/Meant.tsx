@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { useGetOne, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { showPath } from '../app/paths';
+import { may } from '../app/session';
+import { ink2 } from '../app/tokens';
+import { type Meaning, meaningOf } from './columns';
+import { formatMoment } from './moment';
+
+const nameOf = { regions: 'fullName', accounts: 'displayName', households: 'headName' } as const;
+const quiet = { staleTime: 5 * 60_000, retry: false, onError: () => undefined };
+
+function Reference({ resource, id }: { resource: keyof typeof nameOf; id: string }) {
+  const isAllowed = may(`${resource}.show`);
+  const { data } = useGetOne(resource, { id }, { ...quiet, enabled: isAllowed });
+  const name = data?.[nameOf[resource]] as string | undefined;
+  if (!name) return <span className="plain">{id}</span>;
+  return (
+    <Link component={RouterLink} to={showPath(resource, id)}>
+      {name}
+    </Link>
+  );
+}
+
+function Said({ meaning }: { meaning: Exclude<Meaning, { kind: 'reference' }> }) {
+  const translate = useTranslate();
+  const comma = translate('list.comma');
+  switch (meaning.kind) {
+    case 'sealed':
+      return <Box sx={{ color: ink2, display: 'inline' }}>{translate('resources.audit.sealed')}</Box>;
+    case 'codes':
+      return meaning.codes.map((code) => translate(`codes.${meaning.list}.${code}`, { _: code })).join(comma);
+    case 'fen':
+      return formatYuan(meaning.amount as Fen);
+    case 'flag':
+      return translate(meaning.isTrue ? 'list.yes' : 'list.no');
+    case 'instant':
+      return formatMoment(meaning.at);
+    case 'texts':
+      return meaning.texts.join(comma);
+    case 'text':
+      return meaning.text;
+  }
+}
+
+/** One side of a change, in words. */
+export function Meant({ field, text }: { field: string; text: string | null }) {
+  const translate = useTranslate();
+  if (text === null || text === '') {
+    return (
+      <Box component="span" sx={{ color: ink2 }}>
+        {translate('resources.audit.nothing')}
+      </Box>
+    );
+  }
+  const meaning = meaningOf(field, text);
+  return meaning.kind === 'reference' ? <Reference {...meaning} /> : <Said meaning={meaning} />;
+}

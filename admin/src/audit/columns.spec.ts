@@ -1,0 +1,22 @@
+import { camelOf, meaningOf } from './columns';
+
+describe('what a text of the log stands for', () => {
+  it.each([
+    ['id_card', 'sealed', { kind: 'sealed' }],
+    ['role', 'auditor', { kind: 'codes', list: 'role', codes: ['auditor'] }],
+    ['causes', '["illness","schooling"]', { kind: 'codes', list: 'householdCause', codes: ['illness', 'schooling'] }],
+    ['region_id', 'x-1', { kind: 'reference', resource: 'regions', id: 'x-1' }],
+    ['income_per_head', '328000', { kind: 'fen', amount: 328000 }],
+    ['main', 'true', { kind: 'flag', isTrue: true }],
+    ['granted_at', '2017-01-09T08:30:05+00:00', { kind: 'instant', at: '2017-01-09T08:30:05+00:00' }],
+    ['valid_from', '2017-01-09', { kind: 'text', text: '2017-01-09' }],
+    ['names', '["聊城市","莘县"]', { kind: 'texts', texts: ['聊城市', '莘县'] }],
+    ['situation', '[不是列表', { kind: 'text', text: '[不是列表' }],
+  ])('%s %s', (field, text, meaning) => {
+    expect(meaningOf(field, text)).toEqual(meaning);
+  });
+
+  it('names columns as forms do', () => {
+    expect(camelOf('income_per_head')).toBe('incomePerHead');
+  });
+});

@@ -1,0 +1,84 @@
+import type { CodeList } from '@zhufu/contracts/console-words/codes';
+
+/** Columns whose values are codes, and whose words say them. */
+const codes: Record<string, CodeList> = {
+  role: 'role',
+  level: 'regionLevel',
+  language: 'language',
+  status: 'householdStatus',
+  category: 'householdCategory',
+  main_category: 'householdCategory',
+  causes: 'householdCause',
+  identities: 'otherIdentity',
+  hardship_level: 'hardshipLevel',
+  housing: 'housing',
+  datum: 'coordinateSystem',
+  sex: 'sex',
+  relation: 'memberRelation',
+  health: 'healthState',
+  disability_kind: 'disabilityKind',
+  labour_capacity: 'labourCapacity',
+  schooling: 'schooling',
+  closing_reason: 'closingReason',
+};
+
+const references: Record<string, 'regions' | 'accounts' | 'households'> = {
+  region_id: 'regions',
+  county_id: 'regions',
+  township_id: 'regions',
+  village_id: 'regions',
+  parent_id: 'regions',
+  successor_id: 'regions',
+  account_id: 'accounts',
+  granted_by: 'accounts',
+  created_by: 'accounts',
+  reviewed_by: 'accounts',
+  approved_by: 'accounts',
+  household_id: 'households',
+};
+
+const money = new Set(['income_per_head']);
+
+/** What a text of the log stands for, by the name of its column. */
+export type Meaning =
+  | { kind: 'sealed' }
+  | { kind: 'codes'; list: CodeList; codes: string[] }
+  | { kind: 'reference'; resource: 'regions' | 'accounts' | 'households'; id: string }
+  | { kind: 'fen'; amount: number }
+  | { kind: 'flag'; isTrue: boolean }
+  | { kind: 'instant'; at: string }
+  | { kind: 'texts'; texts: string[] }
+  | { kind: 'text'; text: string };
+
+const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
+
+function listOf(text: string): string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const items: unknown = JSON.parse(text);
+    return Array.isArray(items)
+      ? items.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads one side of a change. */
+export function meaningOf(field: string, text: string): Meaning {
+  const list = codes[field];
+  const resource = references[field];
+  const items = listOf(text);
+  if (text === 'sealed') return { kind: 'sealed' };
+  if (list) return { kind: 'codes', list, codes: items ?? [text] };
+  if (resource) return { kind: 'reference', resource, id: text };
+  if (money.has(field) && /^\d+$/.test(text)) return { kind: 'fen', amount: Number(text) };
+  if (text === 'true' || text === 'false') return { kind: 'flag', isTrue: text === 'true' };
+  if (instant.test(text)) return { kind: 'instant', at: text };
+  if (items) return { kind: 'texts', texts: items };
+  return { kind: 'text', text };
+}
+
+/** `display_name` → `displayName`, as forms and views call it. */
+export const camelOf = (column: string): string =>
+  column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
