@@ -39,7 +39,9 @@ async function inTurns<In, Out>(items: In[], task: (item: In) => Promise<Out>): 
 }
 
 async function list(resource: string, { pagination, sort, filter, signal }: ListParams) {
-  const query = queryOf({ ...pagination, sort: sort?.field, order: sort?.order, ...filter });
+  // react-admin's own default, by id, means no order in particular: the list's own then
+  const order = sort && sort.field !== 'id' ? { sort: sort.field, order: sort.order } : {};
+  const query = queryOf({ ...pagination, ...order, ...filter });
   const { data, total, atLeast, next } = await ask<Page<Versioned>>(`${resource}${query}`, { signal });
   return { data, total, meta: { atLeast, next } };
 }

@@ -104,8 +104,8 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
 
 type Sender = FastifyReply & { sendFile(name: string): FastifyReply };
 
-function cacheOf(reply: { setHeader(name: string, value: string): void }, path: string): void {
-  reply.setHeader('cache-control', path.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache');
+function cacheOf(reply: { header(name: string, value: string): unknown }, path: string): void {
+  reply.header('cache-control', path.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
 /** Makes the application without listening. `module` is the root module with its configuration. */
