@@ -112,9 +112,12 @@ function cacheOf(reply: { header(name: string, value: string): unknown }, path: 
 export async function createApp(module: DynamicModule): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(module, makeAdapter(), {
     logger: new QuietLogger(),
+    // Fastify's own JSON parser is the only one: no forms, no plain text
+    bodyParser: false,
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie as never);
   await app.register(fastifyHelmet as never, security as never);
   logRequests(fastify);

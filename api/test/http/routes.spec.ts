@@ -1,0 +1,104 @@
+import { uuidv7 } from '@zhufu/domain/uuid';
+import { roles, type Role } from '@zhufu/domain/roles';
+import { type Permission, permissionsOf } from '@zhufu/contracts/permissions';
+import { sql } from '../../src/platform/sql';
+import type { Client } from '../support/client';
+import { type City, type Place, World } from '../support/world';
+
+interface Operation {
+  'x-permission'?: Permission;
+  'x-public'?: string;
+  requestBody?: { content: Record<string, { schema: object }> };
+  responses: Record<string, { content?: Record<string, { schema: object }> }>;
+}
+interface Route {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  path: string;
+  operation: Operation;
+}
+
+let world: World;
+let place: City;
+let routes: Route[];
+beforeAll(async () => {
+  world = await World.open();
+  place = await world.city();
+  const document = await world
+    .stranger()
+    .get<{ paths: Record<string, Record<string, Operation>> }>('/api/openapi.json');
+  routes = Object.entries(document.body.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({
+      method: method.toUpperCase() as Route['method'],
+      path,
+      operation,
+    })),
+  );
+});
+afterAll(() => world.close());
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+const urlOf = ({ path }: Route): string => path.replace(/\{\w+\}/g, uuidv7());
+
+/** Where each role is held in this city. */
+const homeOf = (role: Role): Place =>
+  ({
+    village_worker: place.villages[0]![0]![0]!,
+    township_staff: place.townships[0]![0]!,
+    county_staff: place.counties[0]!,
+    county_finance: place.counties[0]!,
+    city_admin: place.city,
+    leader: place.city,
+    auditor: place.city,
+    system_admin: place.city,
+  })[role];
+
+describe('every route', () => {
+  it('names one permission, or says why it is public', () => {
+    const bare = routes.filter(
+      ({ operation }) => (operation['x-permission'] === undefined) === (operation['x-public'] === undefined),
+    );
+    expect(bare.map(nameOf)).toEqual([]);
+    expect(routes.length).toBeGreaterThan(20);
+  });
+
+  it('has a schema for its answer, and for the body it takes', () => {
+    const mute = routes.filter(({ operation: { responses, requestBody } }) => {
+      const [status, answer] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? [];
+      const body = requestBody && Object.values(requestBody.content)[0]?.schema;
+      return status !== '204' && !Object.values(answer?.content ?? {})[0]?.schema
+        ? true
+        : body !== undefined && !('$ref' in body);
+    });
+    expect(mute.map(nameOf)).toEqual([]);
+  });
+
+  it('is closed to a stranger unless it is public', async () => {
+    for (const route of routes.filter(({ operation }) => operation['x-permission'])) {
+      const { status } = await world
+        .stranger()
+        .send(route.method, urlOf(route), route.method === 'GET' ? undefined : {});
+      expect([nameOf(route), status]).toEqual([nameOf(route), 401]);
+    }
+  });
+
+  it.each(roles)('is open to %s exactly when its permission is among theirs', async (role) => {
+    const client: Client = await world.signIn(role, homeOf(role));
+    const held = permissionsOf([role]);
+    for (const route of routes) {
+      const permission = route.operation['x-permission'];
+      if (!permission || route.path === '/api/sessions/me' || permission === 'sessions.delete') continue;
+      const { status } = await client.send(route.method, urlOf(route), route.method === 'GET' ? undefined : {});
+      expect([nameOf(route), status === 403]).toEqual([nameOf(route), !held.has(permission)]);
+      expect([nameOf(route), status === 401 || status >= 500]).toEqual([nameOf(route), false]);
+    }
+  });
+});
+
+describe('an account', () => {
+  it('without a grant may do nothing but look after itself', async () => {
+    const clerk = await world.signIn('leader', place.city);
+    await world.signed(() => world.db.rows(sql`delete from account_grant where account_id = ${clerk.accountId}`));
+    expect((await clerk.get('/api/sessions/me')).status).toBe(200);
+    expect((await clerk.get('/api/accounts')).status).toBe(403);
+  });
+});
