@@ -9,6 +9,7 @@ import { ErrandInterceptor } from './platform/http/errand.interceptor';
 import { HealthController } from './platform/http/health.controller';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { ValidationPipe } from './platform/http/validation.pipe';
+import { JobsModule } from './platform/jobs/jobs.module';
 import { SealedModule } from './platform/sealed/sealed.module';
 
 /** What the application needs from outside itself. */
@@ -16,16 +17,19 @@ export interface Surroundings {
   databaseUrl: string;
   poolSize: number;
   masterKey: Buffer;
+  /** The owner's address; without it this process runs no jobs. */
+  jobsUrl?: string;
 }
 
 @Module({})
 export class AppModule {
-  static in({ databaseUrl, poolSize, masterKey }: Surroundings): DynamicModule {
+  static in({ databaseUrl, poolSize, masterKey, jobsUrl }: Surroundings): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DbModule.at(databaseUrl, poolSize),
         SealedModule.with(masterKey),
+        JobsModule.at(jobsUrl),
         RegionsModule,
         AccountsModule,
         AuditModule,

@@ -49,7 +49,9 @@ export async function boot(config: Config): Promise<Booted> {
       await requirePlainRole(client);
       await checkKey(client, masterKey);
     });
-    const app = await createApp(AppModule.in({ databaseUrl: database.appUrl, poolSize: config.poolSize, masterKey }));
+    const app = await createApp(
+      AppModule.in({ databaseUrl: database.appUrl, poolSize: config.poolSize, masterKey, jobsUrl: database.ownerUrl }),
+    );
     const stop = async (): Promise<void> => {
       await app.close();
       await database.stop();

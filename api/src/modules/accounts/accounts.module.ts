@@ -8,6 +8,7 @@ import { AccountsService } from './accounts.service';
 import { GrantsService } from './grants.service';
 import { ProfileController } from './profile.controller';
 import { ProfileService } from './profile.service';
+import { SessionPurge } from './session-purge';
 import { AccountSessionStore } from './session.store';
 import { SessionsController } from './sessions.controller';
 import { SessionsService } from './sessions.service';
@@ -23,6 +24,7 @@ import { SessionsService } from './sessions.service';
     ProfileService,
     SessionsService,
     AccountSessionStore,
+    SessionPurge,
     { provide: SESSION_STORE, useExisting: AccountSessionStore },
   ],
   exports: [AccountsService, GrantsService, SESSION_STORE],
