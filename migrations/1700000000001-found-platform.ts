@@ -19,12 +19,14 @@ export class FoundPlatform1700000000001 implements MigrationInterface {
         via text,
         table_name text not null,
         row_id uuid,
+        parent_id uuid,
         operation text not null constraint audit_log_operation check (operation in ('insert', 'update', 'delete')),
         before jsonb,
         after jsonb,
         path text collate "C" not null default ''
       );
       create index audit_log_row on audit_log (table_name, row_id, id desc);
+      create index audit_log_parent on audit_log (parent_id, id desc) where parent_id is not null;
       create index audit_log_actor on audit_log (actor_id, id desc);
       create index audit_log_path on audit_log (path, id desc);
       create index audit_log_at on audit_log (at);

@@ -128,7 +128,7 @@ export class CreateHouseholds1700000000004 implements MigrationInterface {
         n int not null,
         primary key (region_id, category, status)
       ) with (fillfactor = 50);
-      comment on table household_count is 'Exact totals by region at every level, main category and status; kept by triggers';
+      comment on table household_count is 'Exact totals by county, township and village, main category and status; kept by triggers';
 
       create table household_look (
         id uuid primary key,

@@ -11,8 +11,9 @@ export interface TableRule {
   /** Column naming the account whose rows these are; with `area` they are visible to it besides the area's. */
   account?: string;
   rights: readonly Right[];
-  /** Sealed columns are noted as changed without their content, silent ones not at all; a text says why the table is exempt. */
-  audit: { sealed?: readonly string[]; silent?: readonly string[] } | string;
+  /** Sealed columns are noted as changed without their content, silent ones not at all; `partOf` names the record a row belongs to, for
+   * its history; a text says why the table is exempt. */
+  audit: { sealed?: readonly string[]; silent?: readonly string[]; partOf?: string } | string;
 }
 
 const all: readonly Right[] = ['select', 'insert', 'update', 'delete'];
@@ -28,7 +29,7 @@ export const tableRules: readonly TableRule[] = [
   { table: 'audit_log', access: 'area', account: 'actor_id', rights: ['select'], audit: 'is the audit' },
 
   { table: 'region', access: 'global', rights: ['select'], audit: { silent: ['names'] } },
-  { table: 'region_name', access: 'global', rights: ['select'], audit: {} },
+  { table: 'region_name', access: 'global', rights: ['select'], audit: { partOf: 'region_id' } },
 
   {
     table: 'account',
@@ -37,7 +38,13 @@ export const tableRules: readonly TableRule[] = [
     rights: ['select', 'insert', 'update'],
     audit: { sealed: ['password_hash'], silent: ['created_hash', 'stamp', 'last_sign_in_at'] },
   },
-  { table: 'account_grant', access: 'area', account: 'account_id', rights: ['select', 'insert', 'delete'], audit: {} },
+  {
+    table: 'account_grant',
+    access: 'area',
+    account: 'account_id',
+    rights: ['select', 'insert', 'delete'],
+    audit: { partOf: 'account_id' },
+  },
   { table: 'session', access: 'mine', account: 'account_id', rights: ['select', 'update'], audit: 'its own history' },
   { table: 'sign_in_failure', access: 'closed', rights: [], audit: 'counters' },
   { table: 'denial', access: 'area', account: 'actor_id', rights: ['select', 'insert'], audit: 'is a log' },
@@ -49,8 +56,8 @@ export const tableRules: readonly TableRule[] = [
     audit: { sealed: ['id_card', 'phone', 'bank_card'], silent: ['search_tokens', 'created_hash'] },
   },
   { table: 'household_serial', access: 'closed', rights: [], audit: 'a counter' },
-  { table: 'household_category', access: 'area', rights: all, audit: {} },
-  { table: 'household_member', access: 'area', rights: all, audit: { sealed: ['id_card'] } },
+  { table: 'household_category', access: 'area', rights: all, audit: { partOf: 'household_id' } },
+  { table: 'household_member', access: 'area', rights: all, audit: { sealed: ['id_card'], partOf: 'household_id' } },
   { table: 'person_card', access: 'area', rights: all, audit: 'follows household and household_member' },
   { table: 'household_count', access: 'area', rights: ['select'], audit: 'kept by triggers from household' },
   { table: 'household_look', access: 'area', rights: ['select', 'insert'], audit: 'is a log' },

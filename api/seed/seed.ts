@@ -11,6 +11,7 @@ import { Db } from '../src/platform/db/db';
 import { onErrand } from '../src/platform/errand';
 import { sql } from '../src/platform/sql';
 import { seedAccounts } from './accounts.seed';
+import { seedHouseholds } from './register';
 import { seedRegions } from './regions.seed';
 import { readRegions, SEED } from './seed-regions';
 
@@ -49,6 +50,17 @@ async function seed(app: INestApplicationContext, password: string): Promise<voi
   const regions = await readRegions(db);
   const services = { db, accounts: app.get(AccountsService), grants: app.get(GrantsService) };
   await step('accounts', () => seedAccounts(services, regions, password));
+  await step('households', () => seedHouseholds(app, regions, showProgress()));
+}
+
+/** Says how far it is, about every five seconds. */
+function showProgress(): (done: number, total: number) => void {
+  let last = Date.now();
+  return (done, total) => {
+    if (Date.now() - last < 5000) return;
+    last = Date.now();
+    say(`  households: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
+  };
 }
 
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';

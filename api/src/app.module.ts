@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountsModule } from './modules/accounts/accounts.module';
 import { AuditModule } from './modules/audit/audit.module';
+import { HouseholdsModule } from './modules/households/households.module';
 import { RegionsModule } from './modules/regions/regions.module';
 import { DbModule } from './platform/db/db.module';
 import { AuthorityGuard } from './platform/http/authority.guard';
@@ -33,6 +34,7 @@ export class AppModule {
         RegionsModule,
         AccountsModule,
         AuditModule,
+        HouseholdsModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -70,9 +70,11 @@ export function AccountActions({ account, isOwn }: { account: AccountView; isOwn
   return (
     <>
       {isLocked(account) && verb('unlock')}
-      <Button variant="outlined" onClick={() => setOpen('reset')}>
-        {translate('resources.accounts.newPassword.reset')}
-      </Button>
+      {!isOwn && (
+        <Button variant="outlined" onClick={() => setOpen('reset')}>
+          {translate('resources.accounts.newPassword.reset')}
+        </Button>
+      )}
       {account.disabled && verb('enable')}
       {!account.disabled && !isOwn && (
         <Button variant="outlined" color="error" onClick={() => setOpen('disable')}>

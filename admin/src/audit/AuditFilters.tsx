@@ -6,6 +6,8 @@ import { ListFilters } from '../ui/list/ListFilters';
 import { tableChoices, verbChoices } from './choices';
 
 const textOf = (account?: AccountRow): string => (account ? `${account.displayName} ${account.name}` : '');
+// an autocomplete is three pixels higher than the other fields
+const asHigh = { '& .MuiAutocomplete-inputRoot.MuiOutlinedInput-root': { py: '4px' } };
 const byText = (q: string) => ({ q });
 
 /** Days, who, verb, table and record; kept in the address. */
@@ -17,7 +19,14 @@ export function AuditFilters() {
       <DayInput source="to" />
       {mayReadAll && (
         <ReferenceInput source="actorId" reference="accounts" sort={{ field: 'displayName', order: 'ASC' }}>
-          <AutocompleteInput label="resources.audit.fields.actorName" optionText={textOf} filterToQuery={byText} />
+          <AutocompleteInput
+            label="resources.audit.fields.actorName"
+            optionText={textOf}
+            filterToQuery={byText}
+            helperText={false}
+            margin="none"
+            sx={asHigh}
+          />
         </ReferenceInput>
       )}
       <SelectInput source="action" choices={verbChoices} />

@@ -20,7 +20,7 @@ function EntryPage({ row }: { row: AuditRow }) {
   return (
     <>
       <PageTitle
-        title={`${words.verb(row.action)}: ${words.table(row.table)}`}
+        title={`${words.verb(row.action)} · ${words.table(row.table)}`}
         crumbs={[{ label: name, to: listPath('audit') }, { label: translate('resources.audit.entry', { id: row.id }) }]}
         actions={
           path && (

@@ -39,7 +39,7 @@ function Subject({ row }: { row: AuditRow }) {
 function Unfolded({ row, columns, id }: { row: AuditRow; columns: number; id: string }) {
   return (
     <TableRow id={id}>
-      <TableCell colSpan={columns} sx={{ p: 0, bgcolor: sunk }}>
+      <TableCell colSpan={columns} sx={{ '&&': { p: 0 }, bgcolor: sunk }}>
         <Box
           sx={{
             position: 'sticky',

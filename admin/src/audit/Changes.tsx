@@ -27,13 +27,10 @@ export function Changes({ row }: { row: AuditRow }) {
   const words = useAuditWords();
   if (row.changes.length === 0) return translate('resources.audit.noChanges');
   return (
-    <Box
-      component="dl"
-      sx={{ display: 'grid', gridTemplateColumns: 'minmax(88px, max-content) minmax(0, 1fr)', columnGap: 4, m: 0 }}
-    >
+    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'minmax(88px, max-content) minmax(0, 1fr)', m: 0 }}>
       {row.changes.map((change) => (
         <Box key={change.field} sx={{ display: 'contents', '& + & > *': { borderTop: `1px solid ${line}` } }}>
-          <Box component="dt" sx={{ py: 1, color: ink2 }}>
+          <Box component="dt" sx={{ py: 1, pr: 4, color: ink2 }}>
             {words.column(row.table, change.field)}
           </Box>
           <Box component="dd" sx={{ m: 0, py: 1, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>

@@ -11,6 +11,7 @@ describe('what a text of the log stands for', () => {
     ['granted_at', '2017-01-09T08:30:05+00:00', { kind: 'instant', at: '2017-01-09T08:30:05+00:00' }],
     ['valid_from', '2017-01-09', { kind: 'text', text: '2017-01-09' }],
     ['names', '["聊城市","莘县"]', { kind: 'texts', texts: ['聊城市', '莘县'] }],
+    ['contacts', '[{"name":"陈国","phone":null}]', { kind: 'texts', texts: ['陈国'] }],
     ['situation', '[不是列表', { kind: 'text', text: '[不是列表' }],
   ])('%s %s', (field, text, meaning) => {
     expect(meaningOf(field, text)).toEqual(meaning);

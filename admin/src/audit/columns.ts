@@ -52,13 +52,17 @@ export type Meaning =
 
 const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
 
+/** An item of a list in one line: an object by its values. */
+function lineOf(item: unknown): string {
+  const parts = item && typeof item === 'object' ? Object.values(item) : [item];
+  return parts.filter((part) => part !== null && part !== undefined).join(' ');
+}
+
 function listOf(text: string): string[] | undefined {
   if (!text.startsWith('[')) return undefined;
   try {
     const items: unknown = JSON.parse(text);
-    return Array.isArray(items)
-      ? items.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
-      : undefined;
+    return Array.isArray(items) ? items.map(lineOf) : undefined;
   } catch {
     return undefined;
   }

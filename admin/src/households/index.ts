@@ -1,3 +1,19 @@
 import type { ConsoleModule } from '../app/resources';
+import { HouseholdCreate } from './HouseholdCreate';
+import { HouseholdEdit } from './HouseholdEdit';
+import { HouseholdList } from './HouseholdList';
+import { HouseholdQueue } from './HouseholdQueue';
+import { HouseholdShow } from './HouseholdShow';
+import { HouseholdSummary } from './HouseholdSummary';
 
-export default {} satisfies ConsoleModule;
+export default {
+  list: HouseholdList,
+  create: HouseholdCreate,
+  edit: HouseholdEdit,
+  show: HouseholdShow,
+  routes: [
+    { path: 'queue', Page: HouseholdQueue },
+    { path: 'summary', Page: HouseholdSummary },
+  ],
+  recordRepresentation: 'headName',
+} satisfies ConsoleModule;

@@ -1,29 +1,26 @@
 import Link from '@mui/material/Link';
-import { useGetList, useTranslate } from 'react-admin';
+import { useGetOne, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { RegionRow } from '@zhufu/contracts/regions/region.view';
+import type { RegionRow, RegionView } from '@zhufu/contracts/regions/region.view';
 import { regionLevels } from '@zhufu/domain/regions';
-import { listPath } from '../app/paths';
 import { formatCount } from '../ui/when';
+import { downPath, useRegionFilter } from './filter';
 
-const one = { page: 1, perPage: 1 };
 const quiet = { staleTime: 5 * 60_000, onError: () => undefined };
 
-/** How many units are right below a region; opens their list. */
+/** How many units are right below a region; opens their list. Asked of the region itself: on another day its code was another. */
 export function ChildCount({ region }: { region: RegionRow }) {
   const translate = useTranslate();
+  const filter = useRegionFilter();
   const below = regionLevels[regionLevels.indexOf(region.level) + 1];
-  const filter = { parentCode: region.code };
-  const { total } = useGetList('regions', { filter, pagination: one }, { ...quiet, enabled: !!below });
-  if (!below || !total) return below && total === undefined ? '…' : '—';
-  const count = translate('resources.regions.countOf', {
-    count: formatCount(total),
-    level: translate(`codes.regionLevel.${below}`),
-  });
+  const { data } = useGetOne<RegionView>('regions', { id: region.id }, { ...quiet, enabled: !!below });
+  if (below && !data) return '…';
+  if (!below || !data?.childCount) return '—';
+  const count = translate(`resources.regions.countBelow.${below}`, { count: formatCount(data.childCount) });
   return (
     <Link
       component={RouterLink}
-      to={listPath('regions', filter)}
+      to={downPath(filter, data.code)}
       aria-label={`${translate('resources.regions.openBelow', { name: region.name })}, ${count}`}
     >
       {count} ›

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect } from 'react';
+import type { ChangeEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { RadioButtonGroupInput, TextInput, useTranslate } from 'react-admin';
 import { localCode, type RegionLevel } from '@zhufu/domain/regions';
@@ -20,6 +20,8 @@ const SAMPLE_PARENTS: Record<RegionLevel, string> = {
   village: '371524002',
 };
 const kinds = ['official', 'virtual'].map((id) => ({ id, name: `resources.regions.newUnit.${id}` }));
+// react-admin shrinks this label below the smallest size we print
+const legend = { '& .RaRadioButtonGroupInput-label': { transform: 'none' } };
 const asTyped = (text: string): string => text;
 
 /** The official code, or the promise of a local one. An official code left empty ('') is missing; null asks for a local one. */
@@ -30,16 +32,15 @@ export function CodeInputs() {
     name: ['kind', 'level', 'parentCode'],
   });
   const isOfficial = kind !== 'virtual';
-  useEffect(() => {
-    setValue('code', isOfficial ? '' : null);
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    setValue('code', event.target.value === 'virtual' ? null : '');
     clearErrors('code');
-  }, [isOfficial, setValue, clearErrors]);
-  const parent = parentCode ?? SAMPLE_PARENTS[level];
+  };
   const words = (key: string, params?: object) => translate(`resources.regions.newUnit.${key}`, params);
   return (
     <>
       <FormWide>
-        <RadioButtonGroupInput source="kind" label={words('kind')} choices={kinds} />
+        <RadioButtonGroupInput source="kind" label={words('kind')} choices={kinds} onChange={choose} sx={legend} />
       </FormWide>
       {isOfficial ? (
         <TextInput
@@ -47,10 +48,12 @@ export function CodeInputs() {
           isRequired
           autoComplete="off"
           parse={asTyped}
-          helperText={words('codeHint', { length: LENGTHS[level], parent })}
+          helperText={words(parentCode ? 'codeHint' : 'codeLength', { length: LENGTHS[level], parent: parentCode })}
         />
       ) : (
-        <Box sx={{ fontSize: 13, color: ink2 }}>{words('virtualHint', { sample: localCode(parent, 1) ?? '' })}</Box>
+        <Box sx={{ fontSize: 13, color: ink2 }}>
+          {words('virtualHint', { sample: localCode(parentCode ?? SAMPLE_PARENTS[level], 1) ?? '' })}
+        </Box>
       )}
     </>
   );

@@ -1,5 +1,3 @@
-import { useRef } from 'react';
-import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type RegionLevel, regionLevels } from '@zhufu/domain/regions';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
@@ -9,16 +7,17 @@ import { RegionInput } from '../ui/region/RegionInput';
 export function PlaceInputs({ levels }: { levels: readonly RegionLevel[] }) {
   const { setValue } = useFormContext();
   const level = useWatch<{ level: RegionLevel }, 'level'>({ name: 'level' });
-  const before = useRef(level);
-  useEffect(() => {
-    if (before.current === level) return;
-    before.current = level;
-    setValue('parentCode', null);
-  }, [level, setValue]);
   const above = regionLevels[regionLevels.indexOf(level) - 1];
   return (
     <>
-      <CodeSelect source="level" list="regionLevel" codes={levels} isRequired emptyValue={undefined} />
+      <CodeSelect
+        source="level"
+        list="regionLevel"
+        codes={levels}
+        isRequired
+        emptyValue={undefined}
+        onChange={() => setValue('parentCode', null)}
+      />
       {above && <RegionInput key={above} source="parentCode" level={above} isRequired />}
     </>
   );

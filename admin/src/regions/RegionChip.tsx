@@ -9,7 +9,7 @@ export function RegionChip({ region }: { region: RegionRow }) {
   const translate = useTranslate();
   const word = (state: string) => translate(`resources.regions.state.${state}`);
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1 }}>
+    <Box component="span" sx={{ display: 'inline-flex', gap: 1 }}>
       {region.validTo ? (
         <Chip tone="mute" glyph="open">
           {word('closed')}

@@ -21,6 +21,7 @@ export function RegionCreate() {
   const levels = regionLevels.slice(regionLevels.indexOf(acting?.level ?? 'city') + 1);
   const defaults = {
     kind: 'official',
+    code: '',
     level: level ?? 'village',
     ...(level ? { parentCode } : {}),
     validFrom: today,

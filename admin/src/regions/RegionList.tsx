@@ -2,7 +2,7 @@ import { DataTable, ListBase, useListContext, useResourceDefinition, useTranslat
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { RegionRow } from '@zhufu/contracts/regions/region.view';
-import { createPath, listPath } from '../app/paths';
+import { createPath } from '../app/paths';
 import { may } from '../app/session';
 import type { Crumb } from '../ui/Breadcrumb';
 import { ListBody } from '../ui/list/ListBody';
@@ -11,7 +11,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { Sheet } from '../ui/Sheet';
 import { formatCount } from '../ui/when';
 import { ChildCount } from './ChildCount';
-import { isFlat, treeFilter, useRegionFilter } from './filter';
+import { downPath, isFlat, treeFilter, useRegionFilter } from './filter';
 import { RegionChip } from './RegionChip';
 import { RegionFilters } from './RegionFilters';
 import { useWay } from './useWay';
@@ -30,11 +30,11 @@ function RegionHead() {
   const here = way.at(-1);
   const words = (key: string, params?: object) => translate(`resources.regions.${key}`, params);
   const crumbs: Crumb[] = [
-    { label: words('name'), to: listPath('regions') },
+    { label: words('name'), to: downPath(filter) },
     // the first page shows the counties of the city
     ...way
       .filter(({ level }) => level !== 'city')
-      .map(({ name, code }) => ({ label: name, to: listPath('regions', { parentCode: code }) })),
+      .map(({ name, code }) => ({ label: name, to: downPath(filter, code) })),
   ];
   const unit = words('unit');
   const lead = [filter.on && words('lead', { on: filter.on }), isFlat(filter) && words('searchAll')];
@@ -76,7 +76,7 @@ export function RegionList() {
           <Column source="validFrom" disableSort />
           <Column
             source="state"
-            label="resources.accounts.fields.status"
+            label="resources.regions.status"
             disableSort
             render={(row) => <RegionChip region={row} />}
           />

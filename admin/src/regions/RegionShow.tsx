@@ -4,6 +4,7 @@ import { listPath, showPath } from '../app/paths';
 import { PageTitle } from '../ui/PageTitle';
 import { Sheet } from '../ui/Sheet';
 import { ShowPage } from '../ui/ShowPage';
+import { ClosedNotice } from './ClosedNotice';
 import { NameHistory } from './NameHistory';
 import { RegionActions } from './RegionActions';
 import { RegionBelow } from './RegionBelow';
@@ -26,6 +27,7 @@ function RegionPage({ region }: { region: RegionView }) {
         crumbs={crumbs}
         actions={<RegionActions region={region} />}
       />
+      <ClosedNotice region={region} />
       <Sheet title={translate('resources.regions.facts')}>
         <RegionFacts region={region} />
       </Sheet>

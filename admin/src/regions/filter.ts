@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { RegionLevel } from '@zhufu/domain/regions';
+import { listPath } from '../app/paths';
 
 /** The filters of the list as the address carries them. */
 export interface RegionFilterValues {
@@ -10,6 +11,10 @@ export interface RegionFilterValues {
   on?: string;
   closed?: boolean;
 }
+
+/** Address of the units below one, on the same day. */
+export const downPath = ({ on, closed }: RegionFilterValues, parentCode?: string): string =>
+  listPath('regions', { ...(parentCode && { parentCode }), ...(on && { on }), ...(closed && { closed }) });
 
 /** Reads the filters from the address; none where it carries none, or what it carries is no JSON. */
 export function filterOf(search: string): RegionFilterValues {

@@ -1,4 +1,5 @@
 import { type ListQuery, MAX_PER_PAGE } from '@zhufu/contracts/list-query';
+import { isUuid } from '@zhufu/domain/uuid';
 import { Problem } from './http/problem';
 import { type Sql, sql, word } from './sql';
 
@@ -18,6 +19,8 @@ export interface Listing {
   descending: boolean;
   limit: number;
   offset: number;
+  /** Rows behind the one that `after` names. */
+  behind?: Sql;
 }
 
 /**
@@ -34,5 +37,26 @@ export function readListing(query: ListQuery, columns: Record<string, SortColumn
   if (offset + limit > DEEPEST_ROW) throw new Problem('deepPage');
   const descending = query.order ? query.order.toLowerCase() === 'desc' : (chosen.descending ?? false);
   const way = descending ? word('desc') : word('asc');
-  return { sort, descending, limit, offset, orderBy: sql`${chosen.column} ${way}, ${tie} ${way}` };
+  const orderBy = sql`${chosen.column} ${way}, ${tie} ${way}`;
+  const behind = query.after === undefined ? undefined : behindKey(query.after, chosen.column, tie, descending);
+  return { sort, descending, limit, offset, orderBy, behind };
+}
+
+/** The key of a row, to continue behind it however deep it lies; `value` is its sort column's. */
+export const keyOf = (value: string, id: string): string =>
+  Buffer.from(JSON.stringify([value, id])).toString('base64url');
+
+function behindKey(key: string, column: Sql, tie: Sql, descending: boolean): Sql {
+  const [value, id] = readKey(key);
+  return descending ? sql`(${column}, ${tie}) < (${value}, ${id})` : sql`(${column}, ${tie}) > (${value}, ${id})`;
+}
+
+function readKey(key: string): [value: string, id: string] {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(key, 'base64url').toString('utf8')) as unknown[];
+    if (typeof value === 'string' && isUuid(id) && !value.includes('\0')) return [value, id];
+  } catch {
+    // told below
+  }
+  throw Problem.invalid({ field: 'after', rule: 'invalid' });
 }

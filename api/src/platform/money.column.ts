@@ -7,5 +7,5 @@ const transformer = {
 };
 
 /** Whole fen in a bigint column. Throws RangeError when the database holds more than a safe integer. */
-export const MoneyColumn = (options: { nullable?: boolean } = {}): PropertyDecorator =>
+export const MoneyColumn = (options: { name?: string; nullable?: boolean } = {}): PropertyDecorator =>
   Column('bigint', { ...options, transformer });

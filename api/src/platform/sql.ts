@@ -29,7 +29,7 @@ export function sql(parts: TemplateStringsArray, ...values: unknown[]): Sql {
 export const word = <N extends string>(name: string extends N ? never : N): Sql => new Sql([name], []);
 
 /** Joins fragments; `empty` stands where there are none. */
-export const join = (pieces: readonly Sql[], by: ' and ' | ', ' | ' or ', empty: Sql = sql``): Sql =>
+export const join = (pieces: readonly Sql[], by: ' and ' | ', ' | ' or ' | ' union ', empty: Sql = sql``): Sql =>
   pieces.length === 0 ? empty : pieces.reduce((a, b) => sql`${a}${new Sql([by], [])}${b}`);
 
 /** `where a and b`, or nothing. */

@@ -1,4 +1,5 @@
--- Signs and keeps every change of a row. Arguments: table, sealed columns, silent columns (comma-separated).
+-- Signs and keeps every change of a row. Arguments: table, sealed columns, silent columns (comma-separated), the
+-- column that names the record this row is a part of.
 -- An unsigned change is refused: a failing audit stops the write (promises.md).
 create or replace function audit_row() returns trigger language plpgsql security definer set search_path from current as $$
 declare
@@ -27,7 +28,7 @@ begin
   if tg_op = 'UPDATE' and became is null then
     return null;
   end if;
-  insert into audit_log (actor_id, action, reason, request_id, via, table_name, row_id, operation, before, after, path)
+  insert into audit_log (actor_id, action, reason, request_id, via, table_name, row_id, operation, before, after, path, parent_id)
   values (
     nullif(current_setting('app.actor_id', true), '')::uuid,
     action,
@@ -39,7 +40,8 @@ begin
     lower(tg_op),
     was,
     became,
-    coalesce(kept ->> 'path', '')
+    coalesce(kept ->> 'path', ''),
+    (kept ->> nullif(tg_argv[3], ''))::uuid
   );
   return null;
 end $$;

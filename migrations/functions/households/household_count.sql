@@ -1,4 +1,5 @@
--- Exact totals by region at every level, main category and status, in the transaction of the change (decisions.md 21).
+-- Exact totals by county, township and village, main category and status, in the transaction of the change (decisions.md 21). There is
+-- no city row, on which all counties would wait for each other: the city is the sum of its counties.
 -- Rows are taken in one order, so that two changes at once wait instead of dead-locking.
 create or replace function household_count_keep() returns trigger language plpgsql security definer set search_path from current as $$
 begin
@@ -6,7 +7,7 @@ begin
     insert into household_count as c (region_id, path, category, status, n)
     select r.id, r.path, h.main_category, h.status, count(*)::int
     from new_rows h
-    cross join lateral unnest(array[4, 8, 12, 16]) step
+    cross join lateral unnest(array[8, 12, 16]) step
     join region r on r.path = left(h.path, step)
     group by 1, 2, 3, 4 order by 2, 3, 4
     on conflict (region_id, category, status) do update set n = c.n + excluded.n;
@@ -18,7 +19,7 @@ begin
       union all
       select path, main_category, status, -1 from old_rows
     ) h
-    cross join lateral unnest(array[4, 8, 12, 16]) step
+    cross join lateral unnest(array[8, 12, 16]) step
     join region r on r.path = left(h.path, step)
     group by 1, 2, 3, 4 having sum(h.n) <> 0 order by 2, 3, 4
     on conflict (region_id, category, status) do update set n = c.n + excluded.n;

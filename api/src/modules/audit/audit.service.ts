@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem';
 import { readListing } from '../../platform/listing';
 import type { Scope } from '../../platform/scope';
 import { word } from '../../platform/sql';
-import { countAudit, countHistory, type HistoryOf, listAudit, recordHistory, showAudit } from './audit.sql';
+import { countAudit, countHistory, listAudit, recordHistory, showAudit } from './audit.sql';
 
 type Stored = Omit<AuditRow, 'changes'> & {
   before: Record<string, unknown> | null;
@@ -37,12 +37,12 @@ export class AuditService {
     return viewOf(row);
   }
 
-  /** The history of one record for its page. `hidden` columns are noted as changed without their content. */
-  async listHistory(record: HistoryOf, query: ListQuery, hidden: ReadonlySet<string>): Promise<Page<AuditRow>> {
+  /** The history of one record and its parts, for its page; the caller has checked that it may be seen. `hidden` columns are noted as changed without their content. */
+  async listHistory(id: string, query: ListQuery, hidden: ReadonlySet<string>): Promise<Page<AuditRow>> {
     const listing = readListing(query, sorts, word('l.id'));
     const [counted, rows] = await Promise.all([
-      this.db.one<{ total: number }>(countHistory(record)),
-      this.db.rows<Stored>(recordHistory(record, listing)),
+      this.db.one<{ total: number }>(countHistory(id)),
+      this.db.rows<Stored>(recordHistory(id, listing)),
     ]);
     return { data: rows.map((row) => viewOf(row, hidden)), total: counted?.total ?? 0 };
   }

@@ -1,15 +1,7 @@
 import type { AuditListQuery } from '@zhufu/contracts/audit/audit.view';
 import type { Listing } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
-import { join, type Sql, sql, where } from '../../platform/sql';
-
-/** Rows that belong to a record's history besides its own. */
-export interface HistoryOf {
-  table: string;
-  rowId: string;
-  /** Tables whose rows name the record in this column. */
-  parts?: { table: string; column: string }[];
-}
+import { type Sql, sql, where } from '../../platform/sql';
 
 const ROW = sql`l.id::text, l.at, l.actor_id as "actorId", n.display_name as "actorName", l.action, l.operation, l.table_name as "table",
   l.row_id as "rowId", r.names[cardinality(r.names)] as "regionName", l.reason, l.via, l.request_id as "requestId", l.before, l.after`;
@@ -44,18 +36,12 @@ export const countAudit = (scope: Scope, query: AuditListQuery): Sql =>
 export const showAudit = (scope: Scope, id: string): Sql =>
   page(sql`select * from audit_log l ${conditions(scope, {})} and l.id = ${id}::bigint`);
 
-function ofRecord({ table, rowId, parts = [] }: HistoryOf): Sql {
-  const own = sql`l.table_name = ${table} and l.row_id = ${rowId}`;
-  const others = parts.map(
-    (part) => sql`l.table_name = ${part.table} and coalesce(l.after, l.before) ->> ${part.column} = ${rowId}`,
-  );
-  return join([own, ...others], ' or ');
-}
+/** The changes of a record and of the rows that are part of it; row-level security keeps to the area. */
+const ofRecord = (id: string): Sql => sql`where l.row_id = ${id} or l.parent_id = ${id}`;
 
-export const recordHistory = (record: HistoryOf, listing: Listing): Sql =>
+export const recordHistory = (id: string, listing: Listing): Sql =>
   page(
-    sql`select * from audit_log l where ${ofRecord(record)} order by l.id desc limit ${listing.limit} offset ${listing.offset}`,
+    sql`select * from audit_log l ${ofRecord(id)} order by l.id desc limit ${listing.limit} offset ${listing.offset}`,
   );
 
-export const countHistory = (record: HistoryOf): Sql =>
-  sql`select count(*) as total from audit_log l where ${ofRecord(record)}`;
+export const countHistory = (id: string): Sql => sql`select count(*) as total from audit_log l ${ofRecord(id)}`;

@@ -12,7 +12,7 @@ export const regionSorts: Record<string, SortColumn> = {
 
 const ROW = sql`r.id, n.code, n.name, r.level, p.code as "parentCode", r.virtual, n.valid_from as "validFrom", r.valid_to as "validTo",
   array_to_string(case when cardinality(r.names) > 2 then r.names[2:cardinality(r.names) - 1] || n.name else array[n.name] end, ' / ')
-    as "fullName"`;
+    as "fullName", (select count(*) from region d where d.parent_id = r.id and d.valid_to is null) as "childCount"`;
 
 const FROM = sql`region r join region_name n on n.region_id = r.id left join region p on p.id = r.parent_id`;
 
@@ -49,7 +49,6 @@ export const listRegions = (scope: Scope, query: RegionListQuery, page: Listing)
 /** One region with its history of names. */
 export const showRegion = (id: string): Sql => sql`
   select ${ROW}, r.version, s.code as "successorCode", s.names[cardinality(s.names)] as "successorName",
-    (select count(*) from region c where c.parent_id = r.id and c.valid_to is null) as "childCount",
     (select json_agg(json_build_object('name', h.name, 'code', h.code, 'validFrom', h.valid_from, 'validTo', h.valid_to)
       order by h.valid_from desc) from region_name h where h.region_id = r.id) as names
   from ${FROM} left join region s on s.id = r.successor_id

@@ -25,7 +25,8 @@ function sqlOf(rule: TableRule, app: string): string {
     typeof rule.audit === 'string'
       ? `drop trigger if exists audit on ${table};`
       : `create or replace trigger audit after insert or update or delete on ${table} for each row
-         execute function audit_row('${table}', '${(rule.audit.sealed ?? []).join()}', '${(rule.audit.silent ?? []).join()}');`;
+         execute function audit_row('${table}', '${(rule.audit.sealed ?? []).join()}', '${(rule.audit.silent ?? []).join()}',
+           '${rule.audit.partOf ?? ''}');`;
   return `
     alter table ${table} enable row level security;
     alter table ${table} force row level security;

@@ -68,6 +68,8 @@ export function bodyOf(problem: Problem, language: Language, requestId?: string)
 export function problemOfDatabase(error: { code?: string; constraint?: string }): Problem | undefined {
   const meaning = error.constraint ? constraints[error.constraint] : undefined;
   if (meaning) return 'problem' in meaning ? new Problem(meaning.problem) : Problem.invalid(meaning);
+  // an id that is taken where the caller cannot see
+  if (error.code === '23505' && error.constraint?.endsWith('_pkey')) return new Problem('replayDiffers');
   // a lock, a deadlock, a full or closing server: the request may be sent again
   if (/^(40001|40P01|53\d{3}|57P0\d|08\d{3})$/.test(error.code ?? '')) return new Problem('unavailable');
   return undefined;

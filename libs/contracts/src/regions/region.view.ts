@@ -12,6 +12,8 @@ export class RegionRow {
   @Flag() virtual: boolean;
   @DayField() validFrom: string;
   @Maybe() @DayField() validTo: string | null;
+  /** Open regions directly below. */
+  @Whole(0, 100_000) childCount: number;
 }
 
 /** A name and code that were valid from a day to a day (the last day inclusive). */
@@ -27,5 +29,4 @@ export class RegionView extends RegionRow {
   @Maybe() @RegionCode() successorCode: string | null;
   @Maybe() @Text(60) successorName: string | null;
   @Many(() => RegionNameView, 100) names: RegionNameView[];
-  @Whole(0, 100_000) childCount: number;
 }

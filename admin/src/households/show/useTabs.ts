@@ -1,0 +1,11 @@
+import { useMay } from '../../app/session';
+
+export type Tab = 'overview' | 'members' | 'history' | 'lookers';
+
+/** The tabs the reader may open. */
+export function useTabs(): Tab[] {
+  const mayReadHistory = useMay('households.history');
+  const maySeeLookers = useMay('households.lookers');
+  const tabs: (Tab | false)[] = ['overview', 'members', mayReadHistory && 'history', maySeeLookers && 'lookers'];
+  return tabs.filter((tab) => tab !== false);
+}

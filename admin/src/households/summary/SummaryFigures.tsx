@@ -1,0 +1,47 @@
+import type { SummaryView } from '@zhufu/contracts/households/household.view';
+import { listPath } from '../../app/paths';
+import { useMay } from '../../app/session';
+import { Figure } from '../../ui/Figure';
+import { FigureStrip } from '../../ui/FigureStrip';
+import { formatCount, formatInstant } from '../../ui/when';
+import { useWords } from '../words';
+import { countedPath, ofCategories, ofStatuses } from './counts';
+
+/** The numbers above the table: on record, of them special families, on the way, suspended. */
+export function SummaryFigures({ summary: { total, asOf } }: { summary: SummaryView }) {
+  const words = useWords();
+  const mayList = useMay('households.list');
+  const seesDrafts = useMay('households.show_unapproved');
+  const common = { unit: words('unit'), asOf: formatInstant(asOf).slice(5) };
+  const { regionCode } = total;
+  const named = (key: string) => ({ label: words(`summary.${key}`), basis: words(`summary.${key}Basis`) });
+  return (
+    <FigureStrip>
+      <Figure
+        {...common}
+        {...named('onRecord')}
+        value={formatCount(total.households)}
+        detail={words('summary.onRecordDetail')}
+        href={mayList ? countedPath(regionCode) : undefined}
+      />
+      <Figure
+        {...common}
+        {...named('special')}
+        value={formatCount(ofCategories(total, 'only_child_deceased', 'only_child_disabled'))}
+      />
+      {seesDrafts && (
+        <Figure
+          {...common}
+          {...named('pending')}
+          value={formatCount(ofStatuses(total, 'draft', 'township_reviewed'))}
+        />
+      )}
+      <Figure
+        {...common}
+        {...named('suspended')}
+        value={formatCount(ofStatuses(total, 'suspended'))}
+        href={mayList ? listPath('households', { regionCode, status: 'suspended' }) : undefined}
+      />
+    </FigureStrip>
+  );
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { CloseInput, MoveOutInput } from '@zhufu/contracts/households/household.actions';
+import type { HouseholdView } from '@zhufu/contracts/households/household.view';
+import { householdFlow, type HouseholdVerb } from '@zhufu/domain/households';
+import { move } from '@zhufu/domain/transitions';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { errand } from '../../platform/errand';
+import { Problem } from '../../platform/http/problem';
+import type { Scope } from '../../platform/scope';
+import { Sealer } from '../../platform/sealed/sealer';
+import { sql } from '../../platform/sql';
+import { Household } from './household.entity';
+import { HouseholdParts } from './household.parts';
+import { getRecord, type HouseholdRecord } from './household.record';
+import { viewOf } from './household.views';
+
+type Values = Partial<Household>;
+
+/** A household's way from draft to record and out of it (decisions.md, Flows). */
+@Injectable()
+export class HouseholdFlowService {
+  constructor(
+    private readonly db: Db,
+    private readonly sealer: Sealer,
+    private readonly parts: HouseholdParts,
+  ) {}
+
+  review(scope: Scope, id: string, version: number): Promise<HouseholdView> {
+    return this.check(scope, id, version, 'review', { reviewedBy: scope.actorId, returnReason: null });
+  }
+
+  approve(scope: Scope, id: string, version: number): Promise<HouseholdView> {
+    return this.check(scope, id, version, 'approve', { approvedBy: scope.actorId });
+  }
+
+  /** The township returns drafts, the county what the township has reviewed. */
+  async return(scope: Scope, id: string, version: number, reason: string): Promise<HouseholdView> {
+    const record = await getRecord(this.db, scope, id);
+    const turn = record.status === 'township_reviewed' ? 'households.approve' : 'households.review';
+    if (record.status !== 'returned' && !scope.can(turn)) throw new Problem('wrongState', { state: record.status });
+    await this.db.because(reason);
+    return this.move(scope, record, version, 'return', { returnReason: reason });
+  }
+
+  async redraft(scope: Scope, id: string, version: number): Promise<HouseholdView> {
+    return this.move(scope, await getRecord(this.db, scope, id), version, 'redraft', {});
+  }
+
+  async suspend(scope: Scope, id: string, version: number, reason: string): Promise<HouseholdView> {
+    await this.db.because(reason);
+    return this.move(scope, await getRecord(this.db, scope, id), version, 'suspend', { endNote: reason });
+  }
+
+  async resume(scope: Scope, id: string, version: number): Promise<HouseholdView> {
+    return this.move(scope, await getRecord(this.db, scope, id), version, 'resume', { endNote: null });
+  }
+
+  async moveOut(scope: Scope, id: string, version: number, { movedOn, movedTo }: MoveOutInput): Promise<HouseholdView> {
+    return this.end(scope, id, version, 'move_out', 'movedOn', { endedOn: movedOn, endNote: movedTo });
+  }
+
+  async close(
+    scope: Scope,
+    id: string,
+    version: number,
+    { closedOn, closingReason, note }: CloseInput,
+  ): Promise<HouseholdView> {
+    return this.end(scope, id, version, 'close', 'closedOn', {
+      endedOn: closedOn,
+      closingReason,
+      endNote: note ?? null,
+    });
+  }
+
+  /** The one who made an entry does not check it (product.md 1). */
+  private async check(
+    scope: Scope,
+    id: string,
+    version: number,
+    verb: HouseholdVerb,
+    values: Values,
+  ): Promise<HouseholdView> {
+    const record = await getRecord(this.db, scope, id);
+    if (record.createdBy === scope.actorId) throw new Problem('makerIsChecker');
+    return this.move(scope, record, version, verb, values);
+  }
+
+  /** Leaving the record frees the family's ID cards: it may be registered elsewhere. */
+  private async end(
+    scope: Scope,
+    id: string,
+    version: number,
+    verb: HouseholdVerb,
+    field: string,
+    values: Values,
+  ): Promise<HouseholdView> {
+    if ((values.endedOn ?? '') > clock.today()) throw Problem.invalid({ field, rule: 'future' });
+    const view = await this.move(scope, await getRecord(this.db, scope, id), version, verb, values);
+    await this.parts.release(id);
+    return view;
+  }
+
+  private async move(
+    scope: Scope,
+    record: HouseholdRecord,
+    version: number,
+    verb: HouseholdVerb,
+    values: Values,
+  ): Promise<HouseholdView> {
+    const { id } = record;
+    const to = householdFlow[verb].to;
+    if (record.version === version + 1 && record.status === to && (await this.isRepeated(scope, values, record))) {
+      return viewOf(scope, this.sealer, record, clock.today());
+    }
+    const current = () => viewOf(scope, this.sealer, record, clock.today());
+    if (record.version !== version) throw new Problem('stale', {}, { current: current() });
+    if (!move(householdFlow, verb, record.status)) throw new Problem('wrongState', { state: record.status });
+    const { affected } = await this.db
+      .of(Household)
+      .update({ id, version }, { ...values, status: to, updatedAt: clock.now(), version: version + 1 });
+    if (affected !== 1) throw new Problem('stale', {}, { current: current() });
+    return viewOf(scope, this.sealer, await getRecord(this.db, scope, id), clock.today());
+  }
+
+  /** Has the same person just made this step from that version (decisions.md 19)? The log of changes knows. */
+  private async isRepeated(scope: Scope, values: Values, record: HouseholdRecord): Promise<boolean> {
+    const stored = record as unknown as Record<string, unknown>;
+    if (Object.entries(values).some(([name, value]) => stored[name] !== value)) return false;
+    const last = await this.db.one<{ actor_id: string; action: string }>(sql`
+      select actor_id, action from household_last_change(${record.id})`);
+    return last?.actor_id === scope.actorId && last.action === errand().action;
+  }
+}

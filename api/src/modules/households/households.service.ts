@@ -1,0 +1,203 @@
+import { Injectable } from '@nestjs/common';
+import type { HouseholdCreateInput, HouseholdEditInput } from '@zhufu/contracts/households/household.input';
+import type { HouseholdListQuery } from '@zhufu/contracts/households/household.query';
+import type { HouseholdView } from '@zhufu/contracts/households/household.view';
+import { editableStatuses } from '@zhufu/domain/households';
+import { fen } from '@zhufu/domain/money';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { JsonText } from '../../platform/http/json-text';
+import { Problem } from '../../platform/http/problem';
+import { keyOf, type Listing, readListing } from '../../platform/listing';
+import { isReplay } from '../../platform/replay';
+import type { Scope } from '../../platform/scope';
+import { Sealer } from '../../platform/sealed/sealer';
+import { sql, word } from '../../platform/sql';
+import { type Region, RegionsService } from '../regions/regions.service';
+import { Household } from './household.entity';
+import { HouseholdParts } from './household.parts';
+import { findRecord, getRecord, type HouseholdRecord } from './household.record';
+import { fillFromIdCard, householdViolations } from './household.rules';
+import { openSealed, viewOf } from './household.views';
+import { householdSorts, listHouseholds, SEARCH_LIMIT, searchHouseholds } from './households.sql';
+import { searchTokens } from './search-tokens';
+
+type Values = Partial<Household>;
+type SealedColumn = 'idCard' | 'phone' | 'bankCard';
+const sealedColumns: Record<SealedColumn, string> = { idCard: 'id_card', phone: 'phone', bankCard: 'bank_card' };
+
+/** Registering families and keeping their record (product.md 2). */
+@Injectable()
+export class HouseholdsService {
+  constructor(
+    private readonly db: Db,
+    private readonly sealer: Sealer,
+    private readonly regions: RegionsService,
+    private readonly parts: HouseholdParts,
+  ) {}
+
+  /** A page as JSON that PostgreSQL has written. */
+  async listHouseholds(scope: Scope, query: HouseholdListQuery): Promise<JsonText> {
+    const listing = readListing(query, householdSorts, word('h.id'));
+    const today = clock.today();
+    const statement = query.q
+      ? searchHouseholds(scope, query, listing, today, (text) => this.sealer.index('last_four', text))
+      : listHouseholds(scope, query, listing, today);
+    const found = statement && (await this.db.one<{ total: number; data: string }>(statement));
+    return pageText(found ?? { total: 0, data: '[]' }, listing, query.q !== undefined);
+  }
+
+  async getHousehold(scope: Scope, id: string): Promise<HouseholdView> {
+    return viewOf(scope, this.sealer, await getRecord(this.db, scope, id), clock.today());
+  }
+
+  /** A new draft. The same request again gives the household as it is now, with `replayed`. */
+  async createHousehold(
+    scope: Scope,
+    input: HouseholdCreateInput,
+    synthetic = false,
+  ): Promise<{ view: HouseholdView; replayed: boolean }> {
+    const createdHash = this.sealer.bodyHash(input);
+    const existing = await findRecord(this.db, input.id);
+    if (isReplay(existing && { created_hash: existing.createdHash }, createdHash)) {
+      return { view: await this.getHousehold(scope, input.id), replayed: true };
+    }
+    const village = await this.villageOf(scope, input.villageCode);
+    this.check(input);
+    const now = clock.now();
+    const { id } = input;
+    const whole = { id, path: village.path };
+    await this.db.of(Household).insert({
+      ...this.valuesOf(id, input),
+      ...(await this.placeOf(village)),
+      id,
+      number: await this.nextNumber(village),
+      searchTokens: this.tokens(input.headName, village.path, input.idCard ?? null),
+      status: 'draft',
+      synthetic,
+      createdBy: scope.actorId,
+      createdAt: now,
+      createdHash,
+      updatedAt: now,
+      version: 1,
+    });
+    await this.parts.claim(whole, null, input.idCard ?? null, 'idCard');
+    await this.parts.replaceCategories(whole, input.categories);
+    if (input.members) await this.parts.replaceMembers(whole, input.members);
+    return { view: await this.getHousehold(scope, id), replayed: false };
+  }
+
+  async editHousehold(scope: Scope, id: string, version: number, input: HouseholdEditInput): Promise<HouseholdView> {
+    const record = await getRecord(this.db, scope, id);
+    if (record.version !== version) throw this.stale(scope, record);
+    if (!editableStatuses.includes(record.status)) throw new Problem('wrongState', { state: record.status });
+    this.check(input);
+    const village = input.villageCode ? await this.villageOf(scope, input.villageCode) : undefined;
+    const whole = { id, path: village?.path ?? record.path };
+    const idCard = input.idCard === undefined ? this.idCardOf(record) : input.idCard;
+    const { affected } = await this.db.of(Household).update(
+      { id, version },
+      {
+        ...this.valuesOf(id, input),
+        ...(village && (await this.placeOf(village))),
+        searchTokens: this.tokens(input.headName ?? record.headName, whole.path, idCard),
+        updatedAt: clock.now(),
+        version: version + 1,
+      },
+    );
+    if (affected !== 1) throw this.stale(scope, await getRecord(this.db, scope, id));
+    if (village) await this.parts.move(whole);
+    if (input.idCard !== undefined) await this.parts.claim(whole, null, input.idCard, 'idCard');
+    if (input.categories) await this.parts.replaceCategories(whole, input.categories);
+    if (input.members) await this.parts.replaceMembers(whole, input.members);
+    return this.getHousehold(scope, id);
+  }
+
+  private stale(scope: Scope, record: HouseholdRecord): Problem {
+    return new Problem('stale', {}, { current: viewOf(scope, this.sealer, record, clock.today()) });
+  }
+
+  private check(input: HouseholdEditInput): void {
+    fillFromIdCard(input);
+    const wrong = householdViolations(input, clock.today());
+    if (wrong.length > 0) throw Problem.invalid(...wrong);
+  }
+
+  private async villageOf(scope: Scope, code: string): Promise<Region> {
+    const village = await this.regions.getWithin(scope, code, 'villageCode');
+    if (village.level !== 'village')
+      throw Problem.invalid({ field: 'villageCode', rule: 'regionLevel', params: { level: 'village' } });
+    return village;
+  }
+
+  private async placeOf(village: Region): Promise<Values> {
+    const row = await this.db.one<{ countyId: string; townshipId: string }>(sql`
+      select c.id as "countyId", t.id as "townshipId" from region c, region t
+      where c.path = left(${village.path}, 8) and t.path = left(${village.path}, 12)`);
+    return { path: village.path, villageId: village.id, ...row };
+  }
+
+  private async nextNumber(village: Region): Promise<string> {
+    const row = await this.db.one<{ number: string }>(sql`
+      select household_next_number(c.id) as number from region c where c.path = left(${village.path}, 8)`);
+    return row?.number ?? '';
+  }
+
+  /** The row's columns that were given; absent = unchanged, null = cleared. */
+  private valuesOf(id: string, input: HouseholdEditInput): Values {
+    const {
+      villageCode: _village,
+      categories,
+      members: _members,
+      location,
+      idCard,
+      phone,
+      bankCard,
+      incomePerHead,
+      ...plain
+    } = input;
+    const main = categories?.find((category) => category.main)?.category;
+    const sealed = Object.entries({ idCard, phone, bankCard }).filter(([, value]) => value !== undefined);
+    return defined({
+      ...plain,
+      id: undefined,
+      mainCategory: main,
+      incomePerHead: incomePerHead == null ? incomePerHead : fen(incomePerHead),
+      ...(location !== undefined && {
+        longitude: location?.longitude ?? null,
+        latitude: location?.latitude ?? null,
+        datum: location?.datum ?? null,
+      }),
+      ...Object.fromEntries(sealed.map(([name, value]) => [name, this.seal(id, name as SealedColumn, value ?? null)])),
+    });
+  }
+
+  private seal(rowId: string, name: SealedColumn, value: string | null): Buffer | null {
+    return value === null ? null : this.sealer.seal({ table: 'household', column: sealedColumns[name], rowId }, value);
+  }
+
+  private idCardOf(record: HouseholdRecord): string | null {
+    return openSealed(this.sealer, 'household', 'id_card', record.id, record.idCard);
+  }
+
+  private tokens(headName: string, path: string, idCard: string | null): string[] {
+    return searchTokens(headName, path, idCard ? this.sealer.index('last_four', idCard.slice(-4)) : undefined);
+  }
+}
+
+/** Without the fields that were not given, which TypeORM would take for something. */
+const defined = (values: object): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
+
+/** The answer's text around the rows' text; `next` when there may be more, `atLeast` when a search stopped counting. */
+function pageText(
+  { total, data }: { total: number; data: string },
+  { sort, limit }: Listing,
+  searched: boolean,
+): JsonText {
+  const rows = JSON.parse(data) as ({ id: string } & Record<string, string>)[];
+  const last = rows.length === limit ? rows.at(-1) : undefined;
+  const next = last ? `,"next":"${keyOf(last[sort] ?? '', last.id)}"` : '';
+  const capped = searched && total > SEARCH_LIMIT;
+  return new JsonText(`{"data":${data},"total":${capped ? `${SEARCH_LIMIT},"atLeast":true` : total}${next}}`);
+}
