@@ -39,6 +39,11 @@ const within = ([from, to]: Range, i: number, salt: number): number =>
 const birthOf = (i: number, salt: number, ages: Range): Day =>
   addDays(day(`${2017 - within(ages, i, salt)}-01-01`), within([0, 364], i, salt + 1));
 
+/** The head's: day of the year and ID card serial together are another for every household, so that no two cards are the same. */
+const SERIALS = 499;
+const headBirthOf = (i: number, ages: Range): Day =>
+  addDays(day(`${2017 - within(ages, i, 2)}-01-01`), Math.floor(i / SERIALS) % 365);
+
 function kindOf(i: number): (typeof kinds)[number] {
   let left = chance(i, 10) * 100;
   for (const kind of kinds) if ((left -= kind.share) < 0) return kind;
@@ -52,9 +57,9 @@ function categoriesOf(i: number, category: HouseholdCategory): CategoryInput[] {
   return [{ category, main: true, validFrom, certificateNo: chance(i, 14) < 0.7 ? certificateNo : null, surgeryGrade }];
 }
 
-/** ID cards of a county that does not exist (371599): nobody real can have one. The running number keeps them apart. */
-const cardOf = (i: number, birthOn: Day, sex: 'male' | 'female', person: number): string =>
-  idCardFrom('371599', birthOn, (Math.floor(i * 7 + person * 131) % 499) * 2 + (sex === 'male' ? 1 : 0));
+/** ID cards of a county that does not exist (371599): nobody real can have one. The 17th digit tells the sex. */
+const cardOf = (i: number, birthOn: Day, sex: 'male' | 'female'): string =>
+  idCardFrom('371599', birthOn, (i % SERIALS) * 2 + (sex === 'male' ? 1 : 0));
 
 function membersOf(
   i: number,
@@ -112,7 +117,7 @@ export function householdOf(i: number, village: SeedRegion, center: readonly [nu
   const { category, causes } = kindOf(i);
   const sex = chance(i, 1) < 0.55 ? 'female' : 'male';
   const headName = personName(i + 1000);
-  const birthOn = birthOf(i, 2, category === 'only_child_hardship' ? [38, 62] : [49, 80]);
+  const birthOn = headBirthOf(i, category === 'only_child_hardship' ? [38, 62] : [49, 80]);
   const members = membersOf(i, category, headName, sex);
   const first = pick(causes, i, 5);
   const second = pick(causes, i, 6);
@@ -122,7 +127,7 @@ export function householdOf(i: number, village: SeedRegion, center: readonly [nu
     headName,
     sex,
     birthOn,
-    idCard: cardOf(i, birthOn, sex, 0),
+    idCard: cardOf(i, birthOn, sex),
     phone: chance(i, 7) < 0.85 ? `1990635${String(i % 10_000).padStart(4, '0')}` : null,
     address: `${village.name} ${within([1, 480], i, 8)} 号`,
     people: members.length + 1,

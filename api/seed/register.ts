@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Role } from '@zhufu/domain/roles';
 import { HouseholdFlowService } from '../src/modules/households/household.flow.service';
 import { HouseholdsService } from '../src/modules/households/households.service';
+import { Sealer } from '../src/platform/sealed/sealer';
 import { clock } from '../src/platform/clock';
 import { Db } from '../src/platform/db/db';
 import { onErrand } from '../src/platform/errand';
@@ -52,7 +53,6 @@ export async function seedHouseholds(
   progress: (done: number, total: number) => void,
 ): Promise<number> {
   const db = app.get(Db);
-  const services = { db, households: app.get(HouseholdsService), flow: app.get(HouseholdFlowService) };
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const centers = countyCenters();
   const queue = [...planHouseholds(regions)];
@@ -64,7 +64,7 @@ export async function seedHouseholds(
       const desk = await deskOf(db, byCode.get(code) as SeedRegion, byCode);
       for (let from = 0; from < rows.length; from += BATCH) {
         const batch = rows.slice(from, from + BATCH);
-        await registerBatch(services, desk, batch, centers.get(code) ?? [116, 36.45]);
+        await registerBatch({ app, desk, center: centers.get(code) ?? [116, 36.45] }, batch);
         progress((done += batch.length), total);
       }
     }
@@ -73,7 +73,7 @@ export async function seedHouseholds(
   return done;
 }
 
-type Services = { db: Db; households: HouseholdsService; flow: HouseholdFlowService };
+type Services = { app: INestApplicationContext; desk: Desk; center: readonly [number, number] };
 
 /** The instants of 2016 at which the work was done: drafts in autumn, reviewed and approved in the weeks after. */
 const instant = (i: number, days: number): Date =>
@@ -83,46 +83,37 @@ const instant = (i: number, days: number): Date =>
       Math.floor(chance(i, 71) * 28_000_000),
   );
 
-async function registerBatch(
-  { db, households, flow }: Services,
-  desk: Desk,
-  batch: Planned[],
-  center: [number, number],
-): Promise<void> {
-  const step = (
-    scope: Scope,
-    action: string,
-    at: (i: number) => Date,
-    work: (planned: Planned) => Promise<unknown>,
-  ): Promise<void> =>
-    onErrand(scope.errand(action, { via: SEED }), () =>
-      db.write(async () => {
-        for (const planned of batch) await clock.at(at(planned.i), () => work(planned));
-      }),
-    );
-  const bodies = new Map(batch.map(({ i, village }) => [i, householdOf(i, village, center)]));
-  const idOf = ({ i }: Planned): string => bodies.get(i)?.id ?? '';
-  await step(
-    desk.clerk,
-    'households.create',
-    (i) => instant(i, 0),
-    ({ i }) => {
-      const body = bodies.get(i);
-      return body ? households.createHousehold(desk.clerk, body, true) : Promise.resolve();
-    },
-  );
-  const reviewed = batch.filter(({ i }) => chance(i, 72) < 0.985);
-  for (const planned of reviewed) {
-    const township = desk.township(planned.village.code.slice(0, 9));
-    await onErrand(township.errand('households.review', { via: SEED }), () =>
-      db.write(() => clock.at(instant(planned.i, 7), () => flow.review(township, idOf(planned), 1))),
-    );
+const signed = (scope: Scope, action: string, db: Db, work: () => Promise<void>): Promise<void> =>
+  onErrand(scope.errand(action, { via: SEED }), () => db.write(work));
+
+/** Drafts a batch, lets the townships review it and the county approve it; a few stay behind, as in life. */
+async function registerBatch({ app, desk, center }: Services, batch: readonly Planned[]): Promise<void> {
+  const [db, households, flow] = [app.get(Db), app.get(HouseholdsService), app.get(HouseholdFlowService)];
+  const drafts = batch.map((planned) => ({ ...planned, body: householdOf(planned.i, planned.village, center) }));
+  await signed(desk.clerk, 'households.create', db, async () => {
+    for (const { i, body } of drafts) {
+      const hash = app.get(Sealer).bodyHash(body);
+      await clock.at(instant(i, 0), () => households.insertDraft(desk.clerk, body, hash, true));
+    }
+  });
+  const reviewed = drafts.filter(({ i }) => chance(i, 72) < 0.985);
+  const step = (list: typeof drafts, days: number) =>
+    list.map(({ i, body }) => ({ id: body.id, at: instant(i, days) }));
+  for (const [code, list] of byTownship(reviewed)) {
+    const township = desk.township(code);
+    await signed(township, 'households.review', db, () => flow.checkAll(township, 'review', 1, step(list, 7)));
   }
-  const approved = new Set(reviewed.filter(({ i }) => chance(i, 73) < 0.985).map(({ i }) => i));
-  await step(
-    desk.approver,
-    'households.approve',
-    (i) => instant(i, 14),
-    (planned) => (approved.has(planned.i) ? flow.approve(desk.approver, idOf(planned), 2) : Promise.resolve()),
+  const approved = reviewed.filter(({ i }) => chance(i, 73) < 0.985);
+  await signed(desk.approver, 'households.approve', db, () =>
+    flow.checkAll(desk.approver, 'approve', 2, step(approved, 14)),
   );
+}
+
+function byTownship<T extends Planned>(list: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const code = one.village.code.slice(0, 9);
+    groups.set(code, [...(groups.get(code) ?? []), one]);
+  }
+  return groups;
 }

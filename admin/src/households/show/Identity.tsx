@@ -6,20 +6,9 @@ import { MaskedField } from '../../ui/mask/MaskedField';
 import { Value } from '../../ui/Value';
 import { useSaid } from '../useSaid';
 import { useWords } from '../words';
+import { Strip } from './Strip';
 
 const BIRTH_MASK = '****-**-**';
-
-// five to a row on a desk, label and value on one line on the phone; every value is as high as one with a button
-const strip = {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))',
-  columnGap: 3,
-  rowGap: { xs: 0, sm: 2 },
-  m: 0,
-  '& > div': { display: 'flow-root' },
-  '& dt': { float: { xs: 'left', sm: 'none' }, width: { xs: 96, sm: 'auto' }, lineHeight: { xs: '44px', sm: '20px' } },
-  '& dd': { lineHeight: { xs: '44px', sm: '28px' } },
-} as const;
 
 /** The two contacts: 陈建国（贺庄村委会，0635-…）. Staff are never masked. */
 function Contacts({ household: { contacts } }: { household: HouseholdView }) {
@@ -58,7 +47,7 @@ export function Identity({ household }: { household: HouseholdView }) {
   ];
   const doctor = [household.doctorName, household.doctorPhone].filter(Boolean).join(' ');
   return (
-    <Box component="dl" sx={strip}>
+    <Strip>
       <Value label={words('fields.number')}>
         <span className="plain">{household.number}</span>
       </Value>
@@ -74,6 +63,6 @@ export function Identity({ household }: { household: HouseholdView }) {
       ))}
       <Contacts household={household} />
       <Value label={words('fields.doctorName')}>{doctor}</Value>
-    </Box>
+    </Strip>
   );
 }

@@ -2,9 +2,10 @@ import { useTranslate } from 'react-admin';
 import type { HouseholdView, MemberView } from '@zhufu/contracts/households/household.view';
 import { MaskedField } from '../../ui/mask/MaskedField';
 import { Sheet } from '../../ui/Sheet';
-import { Value, Values } from '../../ui/Value';
+import { Value } from '../../ui/Value';
 import { useSaid } from '../useSaid';
 import { useWords } from '../words';
+import { Strip } from './Strip';
 
 /** 肢体残疾，2 级 */
 function useDisability() {
@@ -33,7 +34,7 @@ export function Member({ member, household }: { member: MemberView; household: H
   ]);
   return (
     <Sheet title={member.name} note={note}>
-      <Values>
+      <Strip>
         <MaskedField
           id={household.id}
           memberId={member.id}
@@ -48,7 +49,7 @@ export function Member({ member, household }: { member: MemberView; household: H
           {labourCapacity && translate(`codes.labourCapacity.${labourCapacity}`)}
         </Value>
         <Value label={label('schooling')}>{schooling && translate(`codes.schooling.${schooling}`)}</Value>
-      </Values>
+      </Strip>
     </Sheet>
   );
 }

@@ -9,7 +9,7 @@ import { errand } from '../../platform/errand';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { sql } from '../../platform/sql';
+import { sql, word } from '../../platform/sql';
 import { Household } from './household.entity';
 import { HouseholdParts } from './household.parts';
 import { getRecord, type HouseholdRecord } from './household.record';
@@ -84,6 +84,23 @@ export class HouseholdFlowService {
     const record = await getRecord(this.db, scope, id);
     if (record.createdBy === scope.actorId) throw new Problem('makerIsChecker');
     return this.move(scope, record, version, verb, values);
+  }
+
+  /** Reviews or approves many drafts of others at once, all at the version they were made with; for the seed. */
+  async checkAll(
+    scope: Scope,
+    verb: 'review' | 'approve',
+    version: number,
+    steps: readonly { id: string; at: Date }[],
+  ): Promise<void> {
+    const checker = verb === 'review' ? word('reviewed_by') : word('approved_by');
+    const { from, to } = householdFlow[verb];
+    const rows = await this.db.rows(sql`
+      update household h set status = ${to}, ${checker} = ${scope.actorId}, version = h.version + 1, updated_at = s.at
+      from json_to_recordset(${JSON.stringify(steps)}::json) as s (id uuid, at timestamptz)
+      where h.id = s.id and h.version = ${version} and h.status = any (${from}) and h.created_by <> ${scope.actorId} returning h.id`);
+    if (rows.length !== steps.length)
+      throw new Error(`${verb}: ${steps.length - rows.length} households were not as expected`);
   }
 
   /** Leaving the record frees the family's ID cards: it may be registered elsewhere. */

@@ -22,9 +22,13 @@ export class HouseholdParts {
     private readonly sealer: Sealer,
   ) {}
 
-  async replaceCategories({ id, path }: Whole, categories: readonly CategoryInput[]): Promise<void> {
+  async replaceCategories(whole: Whole, categories: readonly CategoryInput[]): Promise<void> {
+    await this.db.rows(sql`delete from household_category where household_id = ${whole.id}`);
+    await this.insertCategories(whole, categories);
+  }
+
+  async insertCategories({ id, path }: Whole, categories: readonly CategoryInput[]): Promise<void> {
     const rows = JSON.stringify(categories.map((category) => ({ ...category, rowId: uuidv7() })));
-    await this.db.rows(sql`delete from household_category where household_id = ${id}`);
     await this.db.rows(sql`
       insert into household_category (id, household_id, path, category, main, valid_from, valid_to, certificate_no, surgery_grade)
       select k."rowId", ${id}, ${path}, k.category, k.main, k."validFrom", k."validTo", k."certificateNo", k."surgeryGrade"
@@ -38,10 +42,22 @@ export class HouseholdParts {
       sql`select id from household_member where household_id = ${whole.id}`,
     );
     const known = new Set(before.map(({ id }) => id));
-    const ids = new Set(members.map(({ id }) => id));
-    for (const { id } of before) if (!ids.has(id)) await this.removeMember(id);
-    for (const [position, member] of members.entries())
-      await this.writeMember(whole, member, position, known.has(member.id));
+    const kept = new Set(members.map(({ id }) => id));
+    for (const { id } of before) if (!kept.has(id)) await this.removeMember(id);
+    for (const [position, member] of members.entries()) {
+      const row = this.memberRow(whole, member, position);
+      if (known.has(member.id)) await this.db.of(HouseholdMember).update({ id: member.id }, row);
+      else await this.db.of(HouseholdMember).insert(row);
+    }
+    await this.claimMembers(whole, members);
+  }
+
+  async insertMembers(whole: Whole, members: readonly MemberInput[]): Promise<void> {
+    if (members.length === 0) return;
+    await this.db
+      .of(HouseholdMember)
+      .insert(members.map((member, position) => this.memberRow(whole, member, position)));
+    await this.claimMembers(whole, members);
   }
 
   /** One person, one household on record: claims the card, or tells that it is taken (never by whom). */
@@ -73,14 +89,23 @@ export class HouseholdParts {
     await this.db.rows(sql`delete from household_member where id = ${id}`);
   }
 
-  private async writeMember(whole: Whole, member: MemberInput, position: number, known: boolean): Promise<void> {
+  private memberRow(whole: Whole, member: MemberInput, position: number): Partial<HouseholdMember> {
     fillFromIdCard(member);
     const { id, idCard, ...values } = member;
     const sealed = idCard && this.sealer.seal({ table: 'household_member', column: 'id_card', rowId: id }, idCard);
-    const row = { ...values, position, ...(idCard === undefined ? {} : { idCard: sealed || null }) };
-    const members = this.db.of(HouseholdMember);
-    if (known) await members.update({ id }, row);
-    else await members.insert({ ...row, id, householdId: whole.id, path: whole.path });
-    if (idCard !== undefined) await this.claim(whole, id, idCard, `members.${position}.idCard`);
+    return {
+      ...values,
+      id,
+      householdId: whole.id,
+      path: whole.path,
+      position,
+      ...(idCard !== undefined && { idCard: sealed || null }),
+    };
+  }
+
+  private async claimMembers(whole: Whole, members: readonly MemberInput[]): Promise<void> {
+    for (const [position, { id, idCard }] of members.entries()) {
+      if (idCard !== undefined) await this.claim(whole, id, idCard, `members.${position}.idCard`);
+    }
   }
 }

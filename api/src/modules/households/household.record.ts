@@ -112,7 +112,7 @@ const selectMembers = (id: string): Sql => sql`
   from household_member where household_id = ${id} order by position, id`;
 
 /** The household within the area, if any. What is outside does not exist. */
-export async function findRecord(db: Db, id: string): Promise<HouseholdRecord | undefined> {
+async function findRecord(db: Db, id: string): Promise<HouseholdRecord | undefined> {
   const record = await db.one<Omit<HouseholdRecord, 'members'>>(selectHousehold(id));
   return record && { ...record, members: await db.rows<MemberRecord>(selectMembers(id)) };
 }

@@ -16,7 +16,7 @@ import { sql, word } from '../../platform/sql';
 import { type Region, RegionsService } from '../regions/regions.service';
 import { Household } from './household.entity';
 import { HouseholdParts } from './household.parts';
-import { findRecord, getRecord, type HouseholdRecord } from './household.record';
+import { getRecord, type HouseholdRecord } from './household.record';
 import { fillFromIdCard, householdViolations } from './household.rules';
 import { openSealed, viewOf } from './household.views';
 import { householdSorts, listHouseholds, SEARCH_LIMIT, searchHouseholds } from './households.sql';
@@ -55,22 +55,26 @@ export class HouseholdsService {
   async createHousehold(
     scope: Scope,
     input: HouseholdCreateInput,
-    synthetic = false,
   ): Promise<{ view: HouseholdView; replayed: boolean }> {
-    const createdHash = this.sealer.bodyHash(input);
-    const existing = await findRecord(this.db, input.id);
-    if (isReplay(existing && { created_hash: existing.createdHash }, createdHash)) {
-      return { view: await this.getHousehold(scope, input.id), replayed: true };
-    }
+    const bodyHash = this.sealer.bodyHash(input);
+    const existing = await this.db.one<{ created_hash: Buffer }>(
+      sql`select created_hash from household where id = ${input.id}`,
+    );
+    const replayed = isReplay(existing, bodyHash);
+    if (!replayed) await this.insertDraft(scope, input, bodyHash);
+    return { view: await this.getHousehold(scope, input.id), replayed };
+  }
+
+  /** Writes a new draft with all its parts; for `createHousehold` and the seed, whose families are synthetic. */
+  async insertDraft(scope: Scope, input: HouseholdCreateInput, createdHash: Buffer, synthetic = false): Promise<void> {
     const village = await this.villageOf(scope, input.villageCode);
     this.check(input);
     const now = clock.now();
-    const { id } = input;
-    const whole = { id, path: village.path };
+    const whole = { id: input.id, path: village.path };
     await this.db.of(Household).insert({
-      ...this.valuesOf(id, input),
+      ...this.valuesOf(input.id, input),
       ...(await this.placeOf(village)),
-      id,
+      id: input.id,
       number: await this.nextNumber(village),
       searchTokens: this.tokens(input.headName, village.path, input.idCard ?? null),
       status: 'draft',
@@ -81,10 +85,9 @@ export class HouseholdsService {
       updatedAt: now,
       version: 1,
     });
-    await this.parts.claim(whole, null, input.idCard ?? null, 'idCard');
-    await this.parts.replaceCategories(whole, input.categories);
-    if (input.members) await this.parts.replaceMembers(whole, input.members);
-    return { view: await this.getHousehold(scope, id), replayed: false };
+    if (input.idCard) await this.parts.claim(whole, null, input.idCard, 'idCard');
+    await this.parts.insertCategories(whole, input.categories);
+    if (input.members) await this.parts.insertMembers(whole, input.members);
   }
 
   async editHousehold(scope: Scope, id: string, version: number, input: HouseholdEditInput): Promise<HouseholdView> {

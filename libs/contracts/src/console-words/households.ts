@@ -240,7 +240,7 @@ const summary = {
     '不含摸底、镇审核、退回、暂停、迁出和注销；同一户有几个类别的，只计主要类别。',
     'Without drafts, reviewed, returned, suspended, moved and closed ones; a family of several categories counts with its main one.',
   ],
-  special: ['特殊家庭', 'Families that lost a child or care for a disabled one'],
+  special: ['特殊家庭', 'Only child lost or disabled'],
   specialBasis: ['在册，独生子女死亡和伤残两类', 'On record, only child deceased or disabled'],
   pending: ['等审核、批准', 'To be reviewed or approved'],
   pendingBasis: ['摸底和镇审核两种状态', 'Drafts and township-reviewed ones'],
