@@ -4,7 +4,6 @@ import { useTranslate } from 'react-admin';
 import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
 import type { HouseholdVerb } from '@zhufu/domain/households';
 import { useAct } from '../ui/form/useAct';
-import { addressOf } from './standing';
 import { asks, VerbDialog } from './VerbDialog';
 
 export interface VerbButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'color'> {
@@ -23,7 +22,7 @@ export function VerbButton({ household, verb, done, ...look }: VerbButtonProps) 
   const press = () => {
     if (asks(verb)) return setOpen(true);
     done?.();
-    void act(addressOf(verb), what);
+    void act(verb, what);
   };
   return (
     <>

@@ -6,7 +6,6 @@ import { ActDialog } from '../ui/form/ActDialog';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
 import { DayInput } from '../ui/inputs/DayInput';
 import { today } from './day';
-import { addressOf } from './standing';
 import { useWords } from './words';
 
 const contracts = {
@@ -59,7 +58,7 @@ export function VerbDialog({ household, verb, close, done }: VerbDialogProps) {
   return (
     <ActDialog
       record={household}
-      verb={addressOf(verb)}
+      verb={verb}
       title={`${translate(`codes.householdVerb.${verb}`)} ${household.headName}`}
       lead={words(`verbs.${leads[verb]}`)}
       contract={contracts[verb]}

@@ -10,9 +10,17 @@ const permissionOf = (verb: HouseholdVerb): string => `households.${verb === 're
 /** Maker ≠ checker: these are for another than who registered the family (decisions.md, Authority). */
 const checks: readonly HouseholdVerb[] = ['review', 'approve'];
 
+/** Who checks an entry is who returns it: the township a draft, the county what the township has reviewed. */
+const returner: Partial<Record<HouseholdStatus, string>> = {
+  draft: 'households.review',
+  township_reviewed: 'households.approve',
+};
+
 /** The verbs that the state and the reader's role allow. */
 export const allowedVerbs = (status: HouseholdStatus): HouseholdVerb[] =>
-  verbsFrom(householdFlow, status).filter((verb) => may(permissionOf(verb)));
+  verbsFrom(householdFlow, status)
+    .filter((verb) => may(permissionOf(verb)))
+    .filter((verb) => verb !== 'return' || may(returner[status] ?? ''));
 
 /** The check that only being the maker forbids; undefined when none does. */
 export const ownCheck = ({ status, createdBy }: HouseholdView, accountId?: string): HouseholdVerb | undefined =>
@@ -26,9 +34,6 @@ export const verbsFor = (household: HouseholdView, accountId?: string): Househol
 
 export const mayEdit = ({ status }: Pick<HouseholdRow, 'status'>): boolean =>
   editableStatuses.includes(status) && may('households.edit');
-
-/** Last part of a verb's address. */
-export const addressOf = (verb: HouseholdVerb): string => verb.replace('_', '-');
 
 const turns: Partial<Record<HouseholdStatus, Role>> = { draft: 'township_staff', township_reviewed: 'county_staff' };
 

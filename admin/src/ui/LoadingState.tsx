@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { skeleton } from '../app/tokens';
 
 /** True once `ms` have passed: shorter waits show nothing. */
-export function useLate(ms = 300): boolean {
+function useLate(ms = 300): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), ms);

@@ -92,8 +92,3 @@ export type Permission = (typeof everyone)[number] | (typeof ofRole)[Role][numbe
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set<Permission>([...everyone, ...roles.flatMap((role) => [...ofRole[role]])]);
 }
-
-/** Roles that hold a permission, for tests and for pages that say who can help. */
-export function rolesWith(permission: Permission): Role[] {
-  return (Object.keys(ofRole) as Role[]).filter((role) => permissionsOf([role]).has(permission));
-}

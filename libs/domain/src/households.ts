@@ -19,7 +19,6 @@ export type HouseholdCategory = (typeof householdCategories)[number];
 
 /** Grades of surgery complications (一/二/三级), 1 the gravest; given with that category only. */
 export const surgeryGrades = [1, 2, 3] as const;
-export type SurgeryGrade = (typeof surgeryGrades)[number];
 
 /** 致困原因: 因病 因残 因灾 因学 因意外 缺劳动力 缺资金 缺技术 缺土地 缺水 交通条件落后 自身发展动力不足 丧亲 其他 */
 export const householdCauses = [
@@ -112,7 +111,7 @@ export const revealFields = ['id_card', 'phone', 'bank_card', 'address', 'locati
 export type RevealField = (typeof revealFields)[number];
 
 /** 走访提示 */
-export const adviceCodes = [
+const adviceCodes = [
   'phone_first_avoid_children', // 先电话联系，避免主动谈及子女
   'ask_care', // 关心照护和康复，不当面议论残疾
   'ask_surgery_health', // 病情单独谈，问治疗和报销
@@ -168,7 +167,6 @@ export type DisabilityKind = (typeof disabilityKinds)[number];
 
 /** Grades of the same certificate, 1 the gravest. */
 export const disabilityGrades = [1, 2, 3, 4] as const;
-export type DisabilityGrade = (typeof disabilityGrades)[number];
 
 /** 劳动能力: 有 部分 无 */
 export const labourCapacities = ['full', 'partial', 'none'] as const;

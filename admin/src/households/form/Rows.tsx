@@ -69,7 +69,14 @@ function Row({
   return (
     <Box
       role="group"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, pb: 3, mb: 3, borderBottom: `1px solid ${line}` }}
+      sx={{
+        display: 'flex',
+        flexDirection: { xs: 'column', sm: 'row' },
+        gap: 3,
+        pb: 3,
+        mb: 3,
+        borderBottom: `1px solid ${line}`,
+      }}
     >
       <RecordContextProvider value={noRecord}>
         <SourceContextProvider value={context}>

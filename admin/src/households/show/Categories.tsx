@@ -17,7 +17,7 @@ function CategoryLine({ category }: { category: CategoryView }) {
   const name = translate(`codes.householdCategory.${category.category}`);
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
         {surgeryGrade
           ? words('phrases.aside', { what: name, more: words('phrases.grade', { grade: surgeryGrade }) })
           : name}{' '}
@@ -25,7 +25,9 @@ function CategoryLine({ category }: { category: CategoryView }) {
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{validFrom}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{validTo ?? '—'}</TableCell>
-      <TableCell className="plain">{certificateNo ?? translate('state.unknown')}</TableCell>
+      <TableCell className="plain" sx={{ whiteSpace: 'nowrap' }}>
+        {certificateNo ?? translate('state.unknown')}
+      </TableCell>
     </TableRow>
   );
 }
@@ -35,7 +37,12 @@ export function Categories({ categories }: { categories: CategoryView[] }) {
   const words = useWords();
   return (
     <Sheet title={words('fields.categories')} flush>
-      <Box sx={{ overflowX: 'auto', '& th + td.MuiTableCell-root': { pl: '10px' } }}>
+      <Box
+        tabIndex={0}
+        role="group"
+        aria-label={words('fields.categories')}
+        sx={{ overflowX: 'auto', '& th + td.MuiTableCell-root': { pl: '10px' } }}
+      >
         <Table>
           <TableHead>
             <TableRow>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import type { RevealField } from '@zhufu/domain/households';
+import { ink2 } from '../../app/tokens';
 import { MaskedField } from '../../ui/mask/MaskedField';
 import { Value } from '../../ui/Value';
 import { useSaid } from '../useSaid';
@@ -21,14 +22,17 @@ function Contacts({ household: { contacts } }: { household: HouseholdView }) {
   const label = words('fields.contacts');
   if (contacts.length === 0) return <Value label={label} />;
   return (
-    <Box sx={{ gridColumn: { md: 'span 2' } }}>
-      <Value label={label}>
-        <Box sx={{ overflow: 'hidden', py: { xs: '8px', sm: 0 }, lineHeight: '28px' }}>
+    <Box sx={{ gridColumn: { md: 'span 2' }, minWidth: 0 }}>
+      <Box component="dt" sx={{ fontSize: 13, color: ink2 }}>
+        {label}
+      </Box>
+      <Box component="dd" sx={{ m: 0, overflow: 'hidden' }}>
+        <Box sx={{ py: { xs: '8px', sm: 0 }, lineHeight: '28px' }}>
           {contacts.map((contact) => (
             <div key={`${contact.name} ${contact.phone}`}>{line(contact)}</div>
           ))}
         </Box>
-      </Value>
+      </Box>
     </Box>
   );
 }

@@ -24,7 +24,12 @@ export function Lookers({ household }: { household: HouseholdView }) {
       record={record}
       empty={[words('show.noLookers'), words('show.noLookersHint')]}
     >
-      <Box sx={{ overflowX: 'auto', '& td': { whiteSpace: 'nowrap' } }}>
+      <Box
+        tabIndex={0}
+        role="group"
+        aria-label={words('tabs.lookers')}
+        sx={{ overflowX: 'auto', '& td': { whiteSpace: 'nowrap' } }}
+      >
         <Table>
           <TableHead>
             <TableRow>

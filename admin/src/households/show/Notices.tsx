@@ -46,7 +46,7 @@ function Ended({ household }: { household: HouseholdView }) {
 export function Notices({ household }: { household: HouseholdView }) {
   const words = useWords();
   const own = ownCheck(household, useSession()?.account.id);
-  const { status, returnReason } = household;
+  const { status, returnReason, endNote } = household;
   return (
     <>
       {status === 'returned' && (
@@ -55,6 +55,7 @@ export function Notices({ household }: { household: HouseholdView }) {
           {mayEdit(household) && <div>{words('show.returnedNext')}</div>}
         </Notice>
       )}
+      {status === 'suspended' && endNote && <Notice tone="warn">{words('show.suspended', { reason: endNote })}</Notice>}
       {(status === 'closed' || status === 'moved') && <Ended household={household} />}
       {own && <Notice tone="warn">{words(own === 'review' ? 'show.ownReview' : 'show.ownApprove')}</Notice>}
     </>

@@ -14,7 +14,7 @@ export interface FormFootProps {
 }
 
 /** Errors with a message, at any depth; the form's own (`root`) is told apart. */
-export function countErrors(errors: FieldErrors | undefined): number {
+function countErrors(errors: FieldErrors | undefined): number {
   return Object.entries(errors ?? {}).reduce((sum, [key, error]) => {
     if (key === 'root' || key === 'ref' || !error || typeof error !== 'object') return sum;
     return sum + ('type' in error && typeof error.type === 'string' ? 1 : countErrors(error as FieldErrors));

@@ -7,7 +7,7 @@ import { applyStanding } from './standing-sql';
 const LOCK = 7_204_417;
 
 /** The database was made by a newer version of the program. */
-export class NewerSchemaError extends Error {}
+class NewerSchemaError extends Error {}
 
 /**
  * Brings the schema up to date: numbered migrations, then functions, policies, grants and triggers whose text has changed, then the job

@@ -94,10 +94,7 @@ function describeRoute(reflector: Reflector, type: object, name: string, handler
 }
 
 /** Every route of the application: controller prototype, method name, handler. */
-export function eachRoute(
-  app: INestApplication,
-  visit: (type: object, name: string, handler: () => unknown) => void,
-): void {
+function eachRoute(app: INestApplication, visit: (type: object, name: string, handler: () => unknown) => void): void {
   const modules = (
     app as unknown as {
       container: { getModules(): Map<string, { controllers: Map<unknown, { metatype?: { prototype: object } }> }> };

@@ -1,7 +1,7 @@
 import { DayField, Id, Instant, Many, Maybe, OneOf, Text } from '../fields';
 import { ListQuery } from '../list-query';
 
-export const auditOperations = ['insert', 'update', 'delete'] as const;
+const auditOperations = ['insert', 'update', 'delete'] as const;
 export type AuditOperation = (typeof auditOperations)[number];
 
 /** One column before and after, as text; a sealed one says only that it changed. */

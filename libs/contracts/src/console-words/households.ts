@@ -171,6 +171,7 @@ const show = {
     'You registered this family: no one approves an entry of their own, so a colleague has to.',
   ],
   returned: ['退回原因：%{reason}', 'Returned: %{reason}'],
+  suspended: ['暂停原因：%{reason}', 'Suspended: %{reason}'],
   returnedNext: [
     '按原因改好以后，按“改后重报”，再走一次审核。',
     'Mend it, then press “Mend and resubmit”; it is reviewed again.',
