@@ -111,12 +111,10 @@ export const revealFields = ['id_card', 'phone', 'bank_card', 'address', 'locati
 export type RevealField = (typeof revealFields)[number];
 
 /** 走访提示 */
-const adviceCodes = [
-  'phone_first_avoid_children', // 先电话联系，避免主动谈及子女
-  'ask_care', // 关心照护和康复，不当面议论残疾
-  'ask_surgery_health', // 病情单独谈，问治疗和报销
-] as const;
-export type AdviceCode = (typeof adviceCodes)[number];
+export type AdviceCode =
+  | 'phone_first_avoid_children' // 先电话联系，避免主动谈及子女
+  | 'ask_care' // 关心照护和康复，不当面议论残疾
+  | 'ask_surgery_health'; // 病情单独谈，问治疗和报销
 
 const advice: Partial<Record<HouseholdCategory, AdviceCode>> = {
   only_child_deceased: 'phone_first_avoid_children',

@@ -10,6 +10,9 @@ import { RegionInput } from '../../ui/region/RegionInput';
 import { IdCardInput } from './IdCardInput';
 import { Kept } from './Kept';
 
+/** An empty name is missing; null would ask to erase it. */
+const asTyped = (text: string): string => text;
+
 /** 家庭: where they live, who the head is, how they live. */
 export function FamilyInputs({ household }: { household?: HouseholdView }) {
   return (
@@ -17,7 +20,7 @@ export function FamilyInputs({ household }: { household?: HouseholdView }) {
       <FormWide>
         <RegionInput source="villageCode" level="village" isRequired />
       </FormWide>
-      <TextInput source="headName" isRequired autoComplete="off" />
+      <TextInput source="headName" isRequired autoComplete="off" parse={asTyped} />
       <IdCardInput mask={household?.idCardMask} />
       <CodeSelect source="sex" list="sex" />
       <Kept source="birthOn" isOnRecord={!!household?.birthKnown}>
