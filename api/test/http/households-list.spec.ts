@@ -14,7 +14,7 @@ beforeAll(async () => {
   const [first, second] = place.villages[0]![0]!;
   const names = ['贺志英', '贺坤', '侯昌', '王志'];
   for (const [i, headName] of names.entries()) {
-    cards.push(madeUpCard());
+    cards.push(madeUpCard(place));
     made[headName] = draft(first!.code, { headName, idCard: cards[i] });
     await onRecord(staff, made[headName]);
   }

@@ -28,7 +28,7 @@ const ids = (page: Page): string[] => page.data.map(({ id }) => id);
 
 describe('registering a household', () => {
   it('makes a draft with a number of its county, masked, and replays the same request', async () => {
-    const idCard = madeUpCard();
+    const idCard = madeUpCard(place);
     const body = draft(village, {
       idCard,
       phone: '13800002206',
@@ -61,7 +61,7 @@ describe('registering a household', () => {
     expect(sure.body).toMatchObject({ sex: 'female', birthKnown: true });
     const wrong = await staff.clerk.post(
       '/api/households',
-      draft(village, { idCard: madeUpCard(), birthOn: '1901-01-01' }),
+      draft(village, { idCard: madeUpCard(place), birthOn: '1901-01-01' }),
     );
     expect(wrong.body.violations).toEqual([{ field: 'birthOn', rule: 'idCardDiffers' }]);
   });
@@ -81,7 +81,7 @@ describe('registering a household', () => {
   });
 
   it('refuses an ID card that is registered anywhere in the city, without telling whose it is', async () => {
-    const idCard = madeUpCard();
+    const idCard = madeUpCard(place);
     await other.clerk.post('/api/households', draft(place.villages[1]![0]![0]!.code, { idCard, headName: '李某某' }));
     const taken = await staff.clerk.post('/api/households', draft(village, { idCard }));
     expect(taken.body.violations).toEqual([{ field: 'idCard', rule: 'idCardTaken' }]);
@@ -93,7 +93,7 @@ describe('registering a household', () => {
   });
 
   it('of one ID card at the same instant succeeds once', async () => {
-    const idCard = madeUpCard();
+    const idCard = madeUpCard(place);
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => staff.clerk.post('/api/households', draft(village, { idCard }))),
     );
@@ -146,7 +146,7 @@ describe('the way onto the record', () => {
   });
 
   it('ends with a move or a closing, which frees the ID card', async () => {
-    const idCard = madeUpCard();
+    const idCard = madeUpCard(place);
     const body = draft(village, { idCard });
     const active = await onRecord(staff, body);
     expect(active.body.status).toBe('active');
@@ -178,7 +178,7 @@ describe('editing', () => {
 
   it('keeps members by their id and their cards unless given anew', async () => {
     const id = uuidv7();
-    const card = madeUpCard();
+    const card = madeUpCard(place);
     const body = draft(village, { members: [{ id, name: '王小明', relation: 'son', idCard: card }] });
     const url = `/api/households/${body.id}`;
     await staff.clerk.post('/api/households', body);
@@ -232,7 +232,7 @@ describe('another area', () => {
 
 describe('revealing', () => {
   it('needs the right, a purpose and a note for another purpose; every look is in the log', async () => {
-    const idCard = madeUpCard();
+    const idCard = madeUpCard(place);
     const body = draft(village, { idCard, phone: '13800002206', bankCard: '6217000010001234567' });
     const url = `/api/households/${body.id}`;
     await onRecord(staff, body);

@@ -12,15 +12,10 @@ export interface Household extends Record<string, unknown> {
 }
 
 let serial = 0;
-/** A made-up ID card of a region that does not exist; every call another one. */
-export const madeUpCard = (birth = '1960-03-01'): string => {
+/** A made-up ID card, another at every call: of a county that the test's own city does not have, so no other test makes it. */
+export const madeUpCard = ({ city }: City): string => {
   serial += 1;
-  const year = 1930 + (Math.floor(serial / 900) % 60);
-  return idCardFrom(
-    '371599',
-    day(birth === '1960-03-01' ? `${year}-03-01` : birth),
-    (serial % 900) + Math.floor(Math.random() * 90),
-  );
+  return idCardFrom(`${city.code}99`, day(`${1930 + Math.floor(serial / 900)}-03-01`), serial % 900);
 };
 
 /** The body of a new household in a village. */

@@ -10,8 +10,8 @@ import { formatInstant } from '../../ui/when';
 import { useWords } from '../words';
 
 const SHOWN = 6;
-// the heading says who it was
-const actors = ['created_by', 'reviewed_by', 'approved_by', 'household_id'];
+// the heading says who it was; the order of rows tells nothing
+const untold = ['created_by', 'reviewed_by', 'approved_by', 'household_id', 'position'];
 
 /** 修改 家庭，县批准家庭: what was done to which part. */
 function Heading({ row }: { row: AuditRow }) {
@@ -33,7 +33,7 @@ export function HistoryEntry({ row }: { row: AuditRow }) {
   const translate = useTranslate();
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const changes = row.changes.filter(({ field }) => !actors.includes(field));
+  const changes = row.changes.filter(({ field }) => !untold.includes(field));
   const hidden = changes.length - SHOWN;
   const shown = isOpen || hidden <= 1 ? changes : changes.slice(0, SHOWN);
   return (
