@@ -2,6 +2,7 @@ import { FoundPlatform1700000000001 } from './1700000000001-found-platform';
 import { CreateRegions1700000000002 } from './1700000000002-create-regions';
 import { CreateAccounts1700000000003 } from './1700000000003-create-accounts';
 import { CreateHouseholds1700000000004 } from './1700000000004-create-households';
+import { SearchRegionNames1700000000005 } from './1700000000005-search-region-names';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   CreateRegions1700000000002,
   CreateAccounts1700000000003,
   CreateHouseholds1700000000004,
+  SearchRegionNames1700000000005,
 ];

@@ -9,7 +9,10 @@ const pool = new Pool({
   options: '-c plan_cache_mode=force_generic_plan -c jit=off',
 });
 
-const COLUMNS = 'id, number, head_name, village, category, people, status, updated_at';
+const KEYS = 'id, number, head_name, updated_at';
+const COLUMNS = `id, number, head_name as "headName", sex, extract(year from age(current_date, birth_on))::int as age, people, category,
+  hardship_level as "hardshipLevel", status, village as "villageCode", village_name as "villageName", township_name as "townshipName",
+  county_name as "countyName", updated_at as "updatedAt", version`;
 const orders: Record<string, string> = {
   updatedAt: 'updated_at desc, id desc',
   headName: 'head_name, id',
@@ -25,18 +28,19 @@ function statementOf(query: URLSearchParams): { text: string; values: unknown[] 
   const category = query.get('category');
   const q = query.get('q');
   const order = orders[query.get('sort') ?? 'updatedAt'] ?? 'id';
-  if (region.length === 6) conditions.push(`county = ${value(region)}`);
-  if (region.length === 9) conditions.push(`township = ${value(region)}`);
-  if (category) conditions.push(`category = ${value(category)}`);
   if (q && /^\d/.test(q)) conditions.push(`number >= ${value(q)} and number < ${value(`${q}~`)}`);
-  else if (q) conditions.push(`search_tokens @> ${value([`n${q}`])}`);
+  else if (q) conditions.push(`search_tokens @> ${value([`n${q}`, `r${region}`])}`);
+  else if (region.length === 6) conditions.push(`county = ${value(region)}`);
+  else if (region.length === 9) conditions.push(`township = ${value(region)}`);
+  if (category) conditions.push(`category = ${value(category)}`);
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const offset = value((Number(query.get('page') ?? 1) - 1) * PER_PAGE);
   if (q) {
     return {
-      text: `with m as materialized (select ${COLUMNS} from ceiling_household ${where} limit 10001)
+      text: `with m as materialized (select ${KEYS} from ceiling_household ${where} limit 10001)
         select json_build_object('total', (select count(*) from m), 'data', coalesce((select json_agg(x) from
-          (select * from m order by ${order} limit ${PER_PAGE} offset ${offset}) x), '[]'))::text as r`,
+          (select ${COLUMNS} from ceiling_household join (select id from m order by ${order} limit ${PER_PAGE} offset ${offset}) k
+            using (id) order by ${order}) x), '[]'))::text as r`,
       values,
     };
   }

@@ -59,12 +59,16 @@ export async function loadHouseholds(
 }
 
 /**
- * The ceiling's own table over the same rows: region codes on the row, an index for each shape of the job, covering where it helps; no
- * policies, no audit, names of places left out.
+ * The ceiling's own table over the same rows with the same columns to show: codes and names of places on the row, a token for the
+ * county, an index for each shape of the job, covering where it helps; no policies, no audit.
  */
 export async function loadCeiling(client: Client): Promise<void> {
   const statements = [
-    'create table ceiling_household as select h.id, h.number collate "C" as number, h.head_name collate "C" as head_name, v.code as village, t.code as township, c.code as county, h.main_category as category, h.people, h.status, h.updated_at, h.search_tokens from household h join region v on v.id = h.village_id join region t on t.id = h.township_id join region c on c.id = h.county_id',
+    `create table ceiling_household as select h.id, h.number collate "C" as number, h.head_name collate "C" as head_name, h.sex, h.birth_on,
+      h.people, h.main_category as category, h.hardship_level, h.status, v.code as village, t.code as township, c.code as county,
+      v.names[4] as village_name, v.names[3] as township_name, v.names[2] as county_name, h.updated_at, h.version,
+      array(select token from unnest(h.search_tokens) token where token not like 'r%') || ('r' || c.code) as search_tokens
+      from household h join region v on v.id = h.village_id join region t on t.id = h.township_id join region c on c.id = h.county_id`,
     'alter table ceiling_household add primary key (id)',
     'create index on ceiling_household using gin (search_tokens)',
     'create index on ceiling_household (updated_at desc, id desc)',

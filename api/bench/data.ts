@@ -47,7 +47,7 @@ export async function generate(o: { ownerUrl: string; appUrl: string; households
       ({ code }) => code,
     );
   const numbers = await client.query<{ number: string }>(
-    'select left(number, 10) as number from household order by id limit 5000',
+    'select left(number, 12) as number from household order by id limit 5000',
   );
   const world = {
     dataKey,

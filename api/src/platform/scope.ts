@@ -77,8 +77,18 @@ export class Scope {
   }
 }
 
-/** Cuts the scope of an authority. For the guard, jobs, the seed and tests; lint refuses it elsewhere. */
-export const cutScope = Scope.cutter();
+const cut = Scope.cutter();
+const remembered = new WeakMap<Authority, Scope>();
+
+/**
+ * Cuts the scope of an authority; the same authority gives the same scope. For the guard, jobs, the seed and tests; lint refuses it
+ * elsewhere.
+ */
+export function cutScope(authority: Authority): Scope {
+  const scope = remembered.get(authority) ?? cut(authority);
+  remembered.set(authority, scope);
+  return scope;
+}
 
 /** The only text that compares paths: rows whose path column lies in the caller's area (house.md, Scope). */
 export function withinScope<C extends string>(scope: Scope, column: string extends C ? never : C): Sql {

@@ -90,7 +90,7 @@ describe('the serving role on a raw connection', () => {
   it('cannot change an audited row without a signature', async () => {
     await expect(
       app.query(
-        `select region_create(gen_random_uuid(), null, 'city', '某市', '9999', 'ms', false, '2000-01-01', now())`,
+        `select region_create(gen_random_uuid(), null, 'city', '某市', '9999', 'ms', '{}', false, '2000-01-01', now())`,
       ),
     ).rejects.toMatchObject({ code: 'ZF002' });
   });

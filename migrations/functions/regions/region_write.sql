@@ -1,17 +1,17 @@
 -- The region tree is written here alone: path, names and history stay together (decisions.md 16).
 
 create or replace function region_create(p_id uuid, p_parent uuid, p_level text, p_name text, p_code text, p_initials text,
-  p_virtual boolean, p_from date, p_at timestamptz)
+  p_tokens text[], p_virtual boolean, p_from date, p_at timestamptz)
 returns uuid language plpgsql security definer set search_path from current as $$
 declare
   parent region%rowtype;
   given int := nextval(pg_get_serial_sequence('region', 'number'));
 begin
   select * into parent from region where id = p_parent for share;
-  insert into region (id, parent_id, number, path, level, code, names, initials, virtual, valid_from, created_at, updated_at)
+  insert into region (id, parent_id, number, path, level, code, names, initials, search_tokens, virtual, valid_from, created_at, updated_at)
   overriding system value
   values (p_id, p_parent, given, coalesce(parent.path, '') || region_segment(given), p_level, p_code,
-    coalesce(parent.names, '{}') || p_name, p_initials, p_virtual, p_from, p_at, p_at);
+    coalesce(parent.names, '{}') || p_name, p_initials, p_tokens, p_virtual, p_from, p_at, p_at);
   insert into region_name (id, region_id, name, code, valid_from) values (gen_random_uuid(), p_id, p_name, p_code, p_from);
   return p_id;
 end $$;
@@ -23,12 +23,13 @@ create or replace function region_segment(n int) returns text language sql immut
 $$;
 
 -- Another name or code from a day on; the names of everything below follow.
-create or replace function region_rename(p_id uuid, p_version int, p_name text, p_code text, p_initials text, p_from date, p_at timestamptz)
+create or replace function region_rename(p_id uuid, p_version int, p_name text, p_code text, p_initials text, p_tokens text[],
+  p_from date, p_at timestamptz)
 returns boolean language plpgsql security definer set search_path from current as $$
 declare
   renamed region%rowtype;
 begin
-  update region set code = p_code, initials = p_initials, version = version + 1, updated_at = p_at
+  update region set code = p_code, initials = p_initials, search_tokens = p_tokens, version = version + 1, updated_at = p_at
   where id = p_id and version = p_version returning * into renamed;
   if not found then
     return false;

@@ -43,8 +43,8 @@ export class HouseholdsService {
     const statement = query.q
       ? searchHouseholds(scope, query, listing, today, (text) => this.sealer.index('last_four', text))
       : listHouseholds(scope, query, listing, today);
-    const found = statement && (await this.db.one<{ total: number; data: string }>(statement));
-    return pageText(found ?? { total: 0, data: '[]' }, listing, query.q !== undefined);
+    const found = statement && (await this.db.one<PageRow>(statement));
+    return pageText(found ?? { total: 0, shown: 0, data: '[]' }, listing, query.q !== undefined);
   }
 
   async getHousehold(scope: Scope, id: string): Promise<HouseholdView> {
@@ -192,15 +192,22 @@ export class HouseholdsService {
 const defined = (values: object): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 
+/** A page as the statement gives it: `shown` lines, their text in `data`. */
+interface PageRow {
+  total: number;
+  shown: number;
+  data: string;
+}
+
 /** The answer's text around the rows' text; `next` when there may be more, `atLeast` when a search stopped counting. */
-function pageText(
-  { total, data }: { total: number; data: string },
-  { sort, limit }: Listing,
-  searched: boolean,
-): JsonText {
-  const rows = JSON.parse(data) as ({ id: string } & Record<string, string>)[];
-  const last = rows.length === limit ? rows.at(-1) : undefined;
-  const next = last ? `,"next":"${keyOf(last[sort] ?? '', last.id)}"` : '';
+function pageText({ total, shown, data }: PageRow, listing: Listing, searched: boolean): JsonText {
+  const next = shown === listing.limit ? `,"next":"${keyOfLast(data, listing.sort)}"` : '';
   const capped = searched && total > SEARCH_LIMIT;
   return new JsonText(`{"data":${data},"total":${capped ? `${SEARCH_LIMIT},"atLeast":true` : total}${next}}`);
+}
+
+/** Only the last line is read back: a line begins with its id, and no text within it can hold a bare quote. */
+function keyOfLast(data: string, sort: string): string {
+  const last = JSON.parse(data.slice(data.lastIndexOf('{"id":'), -1)) as { id: string } & Record<string, string>;
+  return keyOf(last[sort] ?? '', last.id);
 }

@@ -1,10 +1,11 @@
 import type { HouseholdListQuery } from '@zhufu/contracts/households/household.query';
+import type { HouseholdStatus } from '@zhufu/domain/households';
 import { levelOfCode, type RegionLevel } from '@zhufu/domain/regions';
-import { parseSearch, tokensOf } from '@zhufu/domain/search';
+import { parseSearch, type SearchTerm, tokensOf } from '@zhufu/domain/search';
 import type { Listing, SortColumn } from '../../platform/listing';
 import type { Scope } from '../../platform/scope';
 import { join, type Sql, sql, where, word } from '../../platform/sql';
-import { lastFourToken, stepToken } from './search-tokens';
+import { lastFourToken } from './search-tokens';
 
 export const householdSorts: Record<string, SortColumn> = {
   updatedAt: { column: word('h.updated_at'), descending: true },
@@ -12,7 +13,7 @@ export const householdSorts: Record<string, SortColumn> = {
   headName: { column: word('h.head_name') },
 };
 
-/** Searches stop counting here (decisions.md 21). */
+/** Searches stop counting here (decisions.md 21); household_search and `branch` stop one behind it. */
 export const SEARCH_LIMIT = 10_000;
 
 const levelColumn: Record<RegionLevel, Sql | undefined> = {
@@ -24,36 +25,50 @@ const levelColumn: Record<RegionLevel, Sql | undefined> = {
 
 const idOfCode = (code: string): Sql => sql`(select id from region where code = ${code} and valid_to is null)`;
 
+const isCity = (code: string): boolean => levelOfCode(code) === 'city';
+
+/** A city's code narrows nothing within the city, and leaves nothing of another. */
+const ofCity = (scope: Scope, code: string): Sql =>
+  sql`exists (select from region c where c.code = ${code} and c.level = 'city' and starts_with(${scope.range.lo}, c.path))`;
+
 /** A subtree is equality on the id of its level; authority itself is row-level security's. */
 function inRegion(scope: Scope, code: string | undefined): Sql[] {
+  if (code && isCity(code)) return [ofCity(scope, code)];
   const level = code ? levelOfCode(code) : scope.region.level;
   const column = level && levelColumn[level];
-  if (column) return [sql`${column} = ${code ? idOfCode(code) : scope.region.id}`];
-  return code
-    ? [sql`exists (select from region c where c.code = ${code} and c.level = 'city' and starts_with(h.path, c.path))`]
-    : [];
+  return column ? [sql`${column} = ${code ? idOfCode(code) : scope.region.id}`] : [];
 }
 
-/** Statuses a reader may see: without the right to unapproved ones, only households on record. */
-function statuses(scope: Scope, query: HouseholdListQuery, column: Sql): Sql[] {
-  const own = query.status ? [sql`${column} = ${query.status}`] : [];
-  return scope.can('households.show_unapproved') ? own : [...own, sql`${column} in ('active', 'suspended')`];
+const ON_RECORD: readonly HouseholdStatus[] = ['active', 'suspended'];
+
+/** Statuses asked for that the reader may see: without the right to unapproved ones, only households on record. Undefined = all. */
+function statusesOf(scope: Scope, { status }: HouseholdListQuery): readonly HouseholdStatus[] | undefined {
+  if (scope.can('households.show_unapproved')) return status && [status];
+  return ON_RECORD.filter((one) => !status || one === status);
 }
 
-/** What waits for the reader: drafts of others to review, reviewed ones to approve, one's own returned ones. */
+function hasStatus(column: Sql, statuses: readonly HouseholdStatus[] | undefined): Sql[] {
+  if (!statuses) return [];
+  return [statuses.length === 1 ? sql`${column} = ${statuses[0]}` : sql`${column} = any (${statuses})`];
+}
+
+/** The states the reader decides on: drafts of others to review, reviewed ones to approve. */
+function decidedBy(scope: Scope): readonly HouseholdStatus[] {
+  const review: HouseholdStatus[] = scope.can('households.review') ? ['draft'] : [];
+  return scope.can('households.approve') ? [...review, 'township_reviewed'] : review;
+}
+
+/** What waits for the reader; the states are named once more so that an index leads there. */
 function waiting(scope: Scope): Sql {
-  const queues = [sql`(h.created_by = ${scope.actorId} and h.status = 'returned')`];
-  if (scope.can('households.review')) queues.push(sql`(h.status = 'draft' and h.created_by <> ${scope.actorId})`);
-  if (scope.can('households.approve'))
-    queues.push(sql`(h.status = 'township_reviewed' and h.created_by <> ${scope.actorId})`);
-  return sql`(${join(queues, ' or ')})`;
+  const states = decidedBy(scope);
+  return sql`(h.status = any (${[...states, 'returned']}) and household_waits(h.status, h.created_by, ${states}, ${scope.actorId}))`;
 }
 
 function conditions(scope: Scope, query: HouseholdListQuery): Sql[] {
   return [
     ...inRegion(scope, query.regionCode),
     ...(query.category ? [sql`h.main_category = ${query.category}`] : []),
-    ...statuses(scope, query, word('h.status')),
+    ...hasStatus(word('h.status'), statusesOf(scope, query)),
     ...(query.hardshipLevel ? [sql`h.hardship_level = ${query.hardshipLevel}`] : []),
     ...(query.cause ? [sql`${query.cause} = any (h.causes)`] : []),
     ...(query.waiting ? [waiting(scope)] : []),
@@ -77,24 +92,23 @@ function total(scope: Scope, query: HouseholdListQuery): Sql {
   const narrowed = [
     countersOf(scope, query.regionCode),
     ...(query.category ? [sql`c.category = ${query.category}`] : []),
-    ...statuses(scope, query, word('c.status')),
+    ...hasStatus(word('c.status'), statusesOf(scope, query)),
   ];
   return sql`(select coalesce(sum(c.n), 0)::int from household_count c ${where(narrowed)})`;
 }
 
-/** One line of the list as JSON; age as of a day, in completed years. */
-const row = (today: string): Sql => sql`json_build_object(
-  'id', h.id, 'number', h.number, 'headName', h.head_name, 'sex', h.sex,
-  'age', extract(year from age(${today}::date, h.birth_on))::int, 'people', h.people, 'category', h.main_category,
-  'hardshipLevel', h.hardship_level, 'status', h.status, 'villageCode', v.code, 'villageName', v.names[4],
-  'townshipName', v.names[3], 'countyName', v.names[2], 'updatedAt', h.updated_at, 'version', h.version)`;
-
+/** A page as JSON; age as of a day, in completed years. A row made into JSON as a whole costs half of json_build_object. */
 const page = (ids: Sql, counted: Sql, listing: Listing, today: string): Sql => sql`
-  select ${counted} as total, coalesce((select json_agg(${row(today)} order by ${listing.orderBy})
-    from (${ids}) k join household h on h.id = k.id join region v on v.id = h.village_id), '[]')::text as data`;
+  select ${counted} as total, count(*)::int as shown, coalesce(json_agg(line), '[]')::text as data from (
+    select h.id, h.number, h.head_name as "headName", h.sex, extract(year from age(${today}::date, h.birth_on))::int as age, h.people,
+      h.main_category as category, h.hardship_level as "hardshipLevel", h.status, v.code as "villageCode", v.names[4] as "villageName",
+      v.names[3] as "townshipName", v.names[2] as "countyName", h.updated_at as "updatedAt", h.version
+    from (${ids}) k join household h on h.id = k.id join region v on v.id = h.village_id
+    order by ${listing.orderBy}) line`;
 
-const sorted = (from: Sql, listing: Listing): Sql =>
-  sql`select h.id from ${from} order by ${listing.orderBy} limit ${listing.limit} offset ${listing.offset}`;
+/** The ids of a page. The outer limit is MAX_PER_PAGE: it tells the planner of a generic plan that a page is short. */
+const sorted = (from: Sql, listing: Listing): Sql => sql`
+  select id from (select h.id from ${from} order by ${listing.orderBy} limit ${listing.limit} offset ${listing.offset}) k limit 200`;
 
 /** A page and its exact total in one statement; ids of the page first, rows joined to these few. */
 export function listHouseholds(scope: Scope, query: HouseholdListQuery, listing: Listing, today: string): Sql {
@@ -103,7 +117,45 @@ export function listHouseholds(scope: Scope, query: HouseholdListQuery, listing:
   return page(sorted(from, listing), total(scope, query), listing, today);
 }
 
-/** The same for a typed text; `lastFour` hashes the last four of an ID card. Undefined when the text means nothing. */
+/** What a search needs of a household to sort and to count. */
+const FOUND = word('h.id, h.updated_at, h.number, h.head_name');
+
+/** Households that have all tokens, and `name` in one piece when it is given. */
+function byTokens(scope: Scope, query: HouseholdListQuery, tokens: readonly string[], name: string | null): Sql {
+  const { regionCode: code, category, hardshipLevel, cause } = query;
+  return sql`select ${FOUND} from household_search(${tokens}::text[], ${name}, ${code && !isCity(code) ? code : null},
+    ${category ?? null}, ${statusesOf(scope, query) ?? null}::text[], ${hardshipLevel ?? null}, ${cause ?? null},
+    ${query.waiting ? decidedBy(scope) : null}::text[], ${scope.actorId}) h`;
+}
+
+/** Households of the villages that a condition on `r` names. */
+const byVillage = (scope: Scope, query: HouseholdListQuery, named: Sql): Sql => sql`select ${FOUND} from region r
+  cross join lateral (select * from household h ${where([sql`h.village_id = r.id`, ...conditions(scope, query)])} offset 0) h
+  where r.level = 'village' and ${named} limit 10001`;
+
+/** The households that one reading of a typed text means; `lastFour` hashes the last four of an ID card. */
+function branch(
+  scope: Scope,
+  query: HouseholdListQuery,
+  term: SearchTerm,
+  lastFour: (text: string) => Buffer,
+): readonly Sql[] {
+  const tokens = tokensOf(term);
+  if (term.kind === 'lastFour') return [byTokens(scope, query, [lastFourToken(lastFour(term.text))], null)];
+  if (term.kind === 'number') {
+    const numbered = sql`h.number >= ${term.prefix} and h.number < ${`${term.prefix}~`}`;
+    return [sql`select ${FOUND} from household h ${where([numbered, ...conditions(scope, query)])} limit 10001`];
+  }
+  if (term.kind === 'initials') {
+    const villages = byVillage(scope, query, sql`r.initials >= ${term.letters} and r.initials < ${`${term.letters}~`}`);
+    return [byTokens(scope, query, tokens, null), villages];
+  }
+  const inOnePiece = [...term.text].length > 2 ? term.text : null;
+  const villages = sql`r.search_tokens @> ${tokens}::text[] and position(${term.text} in r.names[4]) > 0`;
+  return [byTokens(scope, query, tokens, inOnePiece), byVillage(scope, query, villages)];
+}
+
+/** The same for a typed text. Undefined when the text means nothing. */
 export function searchHouseholds(
   scope: Scope,
   query: HouseholdListQuery,
@@ -111,17 +163,13 @@ export function searchHouseholds(
   today: string,
   lastFour: (text: string) => Buffer,
 ): Sql | undefined {
-  const calls = parseSearch(query.q ?? '').map((term) => {
-    const tokens = tokensOf(term);
-    const name = term.kind === 'name' ? term.text : null;
-    return sql`select id from household_search(${tokens.length > 0 ? tokens : null}::text[],
-      ${name && [...name].length > 2 ? name : null}, ${term.kind === 'lastFour' ? lastFourToken(lastFour(term.text)) : null},
-      ${term.kind === 'number' ? term.prefix : null}, ${name}, ${term.kind === 'initials' ? term.letters : null},
-      ${stepToken(scope.region.path) ?? null}, ${SEARCH_LIMIT + 1}::int)`;
-  });
-  if (calls.length === 0) return undefined;
-  const found = sql`(${join(calls, ' union ')})`;
-  const matching = sql`household h ${where([sql`h.id in ${found}`, ...conditions(scope, query)])}`;
-  return sql`with m as materialized (select h.id, h.updated_at, h.number, h.head_name from ${matching} limit ${SEARCH_LIMIT + 1})
+  const branches = parseSearch(query.q ?? '').flatMap((term) => branch(scope, query, term, lastFour));
+  if (branches.length === 0) return undefined;
+  const found = join(
+    branches.map((one) => sql`(${one})`),
+    ' union ',
+  );
+  const city = query.regionCode && isCity(query.regionCode) ? [ofCity(scope, query.regionCode)] : [];
+  return sql`with m as materialized (select ${FOUND} from (${found}) h ${where(city)} limit 10001)
     ${page(sorted(sql`m h`, listing), sql`(select count(*)::int from m)`, listing, today)}`;
 }

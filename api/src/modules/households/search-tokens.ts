@@ -1,15 +1,8 @@
 import { pinyin } from 'pinyin-pro';
-import { segmentsOf } from '@zhufu/domain/regions';
 import { initialTokens, nameTokens } from '@zhufu/domain/search';
 
 /** The token of an ID card's last four, from its keyed hash: the characters themselves stand nowhere in clear. */
 export const lastFourToken = (index: Buffer): string => `l${index.toString('base64url')}`;
-
-/** The token of a county or township: its step in the path. */
-export const stepToken = (path: string): string | undefined => {
-  const steps = segmentsOf(path);
-  return steps.length === 2 || steps.length === 3 ? `r${path.slice(0, steps.length * 4)}` : undefined;
-};
 
 const initialsOfName = (name: string): string =>
   pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed', surname: 'head' })

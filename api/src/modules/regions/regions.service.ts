@@ -8,6 +8,7 @@ import type {
 } from '@zhufu/contracts/regions/region.input';
 import type { RegionRow, RegionView } from '@zhufu/contracts/regions/region.view';
 import { levelOfCode, localCode, type RegionLevel, regionLevels } from '@zhufu/domain/regions';
+import { nameTokens } from '@zhufu/domain/search';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
@@ -104,7 +105,7 @@ export class RegionsService {
   }): Promise<void> {
     await this.db
       .rows(sql`select region_create(${r.id}, ${r.parentId}, ${r.level}, ${r.name}, ${r.code}, ${initialsOf(r.name)},
-      ${r.virtual}, ${r.validFrom}, ${clock.now()})`);
+      ${nameTokens(r.name)}, ${r.virtual}, ${r.validFrom}, ${clock.now()})`);
   }
 
   async renameRegion(scope: Scope, id: string, version: number, input: RegionRenameInput): Promise<RegionView> {
@@ -119,7 +120,8 @@ export class RegionsService {
   /** Gives a region another name and code from a day on; for `renameRegion` and the seed. False when the version is stale. */
   async rename(id: string, version: number, { name, code, validFrom }: RegionRenameInput): Promise<boolean> {
     const row = await this.db.one<{ done: boolean }>(sql`
-      select region_rename(${id}, ${version}, ${name}, ${code}, ${initialsOf(name)}, ${validFrom}, ${clock.now()}) as done`);
+      select region_rename(${id}, ${version}, ${name}, ${code}, ${initialsOf(name)}, ${nameTokens(name)}, ${validFrom},
+        ${clock.now()}) as done`);
     return row?.done ?? false;
   }
 

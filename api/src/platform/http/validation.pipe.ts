@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { validate, type ValidationError } from 'class-validator';
+import { type ValidationError, validateSync } from 'class-validator';
 import { FIELD_CONSTRAINT, type Violation } from '@zhufu/contracts/fields';
 import { shapesOf } from '@zhufu/contracts/shapes';
 import { type FieldViolation, Problem } from './problem';
@@ -25,11 +25,11 @@ function violationsOf(errors: readonly ValidationError[], parent = ''): FieldVio
 /** The one validation of all input: the contract class decides, unknown fields are refused (promises.md). */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
-  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+  transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
     if (type === 'custom' || !metatype || shapesOf(metatype as Contract).size === 0) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('malformed');
     const input = plainToInstance(metatype as Contract, value, { enableCircularCheck: false });
-    const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
+    const errors = validateSync(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
     if (errors.length > 0) throw Problem.invalid(...violationsOf(errors));
     return input;
   }
