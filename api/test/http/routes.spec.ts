@@ -72,6 +72,17 @@ describe('every route', () => {
     expect(mute.map(nameOf)).toEqual([]);
   });
 
+  it('stands on the readable page with its permission', async () => {
+    const { body: text } = await world.stranger().get<string>('/api/docs');
+    const missing = routes.filter(({ path, method, operation }) => {
+      const from = text.indexOf(`id="${method.toLowerCase()} ${path}"`);
+      const words = text.slice(from, text.indexOf('</summary>', from));
+      return from < 0 || !words.includes(operation['x-permission'] ?? `public: ${operation['x-public']}`);
+    });
+    expect(missing.map(nameOf)).toEqual([]);
+    expect(text).not.toContain('<script');
+  });
+
   it('is closed to a stranger unless it is public', async () => {
     for (const route of routes.filter(({ operation }) => operation['x-permission'])) {
       const { status } = await world

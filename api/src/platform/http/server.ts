@@ -12,6 +12,7 @@ import type { Socket } from 'node:net';
 import { projectRoot } from '../config';
 import { logger } from '../logger';
 import { openApiDocument } from './openapi';
+import { openApiPage } from './openapi-page';
 import { bodyOf, Problem } from './problem';
 import { problemOf, sendProblem } from './problem.filter';
 
@@ -128,12 +129,22 @@ export async function createApp(module: DynamicModule): Promise<NestFastifyAppli
   return app;
 }
 
+/** The document for programs and the same as a page; made at the first request. */
 function publishOpenApi(app: NestFastifyApplication): void {
-  const document = JSON.stringify(openApiDocument(app as INestApplication));
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const document = once(() => openApiDocument(app as INestApplication));
+  const texts = { json: once(() => JSON.stringify(document())), page: once(() => openApiPage(document())) };
   fastify.get('/api/openapi.json', (_request, reply) =>
-    reply.header('content-type', 'application/json; charset=utf-8').send(document),
+    reply.header('content-type', 'application/json; charset=utf-8').send(texts.json()),
   );
+  fastify.get('/api/docs', (_request, reply) =>
+    reply.header('content-type', 'text/html; charset=utf-8').send(texts.page()),
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Nest's own lines go to the structured log; the seed and the tests keep theirs readable. */
