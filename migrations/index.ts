@@ -3,6 +3,7 @@ import { CreateRegions1700000000002 } from './1700000000002-create-regions';
 import { CreateAccounts1700000000003 } from './1700000000003-create-accounts';
 import { CreateHouseholds1700000000004 } from './1700000000004-create-households';
 import { SearchRegionNames1700000000005 } from './1700000000005-search-region-names';
+import { KnowLockedAccounts1700000000006 } from './1700000000006-know-locked-accounts';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateAccounts1700000000003,
   CreateHouseholds1700000000004,
   SearchRegionNames1700000000005,
+  KnowLockedAccounts1700000000006,
 ];

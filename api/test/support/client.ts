@@ -9,9 +9,13 @@ export interface Answer<Body = Record<string, unknown>> {
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
+let clients = 0;
+
 /** A browser's part: keeps the cookie, speaks JSON. */
 export class Client {
   cookie = '';
+  /** A machine of its own: failures and hurry are counted by address. */
+  readonly address = `10.${(clients += 1) >> 16}.${(clients >> 8) & 255}.${clients & 255}`;
 
   constructor(
     private readonly app: NestFastifyApplication,
@@ -47,6 +51,7 @@ export class Client {
       method,
       url,
       payload,
+      remoteAddress: this.address,
       headers: { ...(this.cookie && { cookie: this.cookie }), ...headers },
     });
     const json = String(answer.headers['content-type'] ?? '').includes('json');

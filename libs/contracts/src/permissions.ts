@@ -80,6 +80,7 @@ const ofRole = {
     'accounts.show',
     'accounts.create',
     'accounts.edit',
+    'accounts.unlock',
     'accounts.grant',
     'audit.list',
     'audit.show',

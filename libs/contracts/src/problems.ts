@@ -20,8 +20,8 @@ export const problems = {
   locked: [
     429,
     [
-      '错误次数太多，本机已锁定，请在 %{minutes} 分钟后再试，或请管理员重置密码',
-      'Too many failures: locked on this device. Try again in %{minutes} minutes or ask an administrator to reset the password',
+      '错误次数太多，本机已锁定，请在 %{minutes} 分钟后再试，或请管理员解除锁定',
+      'Too many failures: locked on this device. Try again in %{minutes} minutes or ask an administrator to unlock the account',
     ],
   ],
   forbidden: [

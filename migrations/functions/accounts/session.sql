@@ -1,36 +1,4 @@
--- Before signing in there is no area, so these run as the owner and take exactly what they need.
-
-create or replace function sign_in_account(p_name text)
-returns table (id uuid, password_hash text, disabled boolean)
-language sql stable security definer set search_path from current as $$
-  select a.id, a.password_hash, a.disabled_at is not null from account a where lower(a.name) = lower(p_name)
-$$;
-
--- Counts a failure and tells what is left; the lock starts with the last one allowed.
-create or replace function sign_in_fail(p_key bytea, p_at timestamptz, p_allowed int, p_minutes int)
-returns table (remaining int, locked_until timestamptz)
-language sql security definer set search_path from current as $$
-  insert into sign_in_failure as f (key_hash, failures, last_at, locked_until)
-  values (p_key, 1, p_at, null)
-  on conflict (key_hash) do update set
-    failures = case when f.last_at < p_at - make_interval(mins => p_minutes) or f.locked_until <= p_at then 1 else f.failures + 1 end,
-    last_at = p_at,
-    locked_until = case
-      when f.last_at < p_at - make_interval(mins => p_minutes) or f.locked_until <= p_at then null
-      when f.failures + 1 >= p_allowed then p_at + make_interval(mins => p_minutes)
-      else f.locked_until end
-  returning greatest(0, p_allowed - f.failures), f.locked_until
-$$;
-
-create or replace function sign_in_locked(p_key bytea, p_at timestamptz) returns timestamptz
-language sql stable security definer set search_path from current as $$
-  select f.locked_until from sign_in_failure f where f.key_hash = p_key and f.locked_until > p_at
-$$;
-
-create or replace function sign_in_clear(p_key bytea) returns void
-language sql security definer set search_path from current as $$
-  delete from sign_in_failure where key_hash = p_key
-$$;
+-- A session is opened and read before there is an area, so these run as the owner and take exactly what they need.
 
 -- Opens a session in the highest region the account holds a grant for.
 create or replace function session_open(p_id uuid, p_token_hash bytea, p_account uuid, p_device text, p_at timestamptz, p_expires timestamptz)
@@ -68,13 +36,15 @@ begin
     where a.id = found_session.account_id;
 end $$;
 
--- Refuses authority that has changed since it was read (the session's part of the settings sent with every statement).
+-- Refuses authority that has changed since it was read, and a signature with another's name (the session's part of the settings sent
+-- with every statement).
 create or replace function session_assert(p_session uuid, p_stamp int) returns void
 language plpgsql stable security definer set search_path from current as $$
 begin
   if p_session is not null then
     perform 1 from session s join account a on a.id = s.account_id
-    where s.id = p_session and s.ended_at is null and a.disabled_at is null and s.stamp + a.stamp = p_stamp;
+    where s.id = p_session and s.ended_at is null and a.disabled_at is null and s.stamp + a.stamp = p_stamp
+      and a.id = nullif(current_setting('app.actor_id', true), '')::uuid;
     if not found then
       raise exception 'authority has changed' using errcode = 'ZF001';
     end if;

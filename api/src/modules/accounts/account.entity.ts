@@ -16,6 +16,7 @@ export class Account {
   @Column('timestamptz', { name: 'password_changed_at' }) passwordChangedAt: Date;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null;
   @Column('text', { name: 'disabled_reason', nullable: true }) disabledReason: string | null;
+  @Column('timestamptz', { name: 'unlocked_at', nullable: true }) unlockedAt: Date | null;
   @Column('timestamptz', { name: 'last_sign_in_at', nullable: true }) lastSignInAt: Date | null;
   @Column({ type: 'int', insert: false, update: false }) stamp: number;
   @Column('int') version: number;

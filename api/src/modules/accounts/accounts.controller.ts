@@ -77,6 +77,13 @@ export class AccountsController {
     return this.accounts.enableAccount(scope, id, version);
   }
 
+  @Post(':id/unlock')
+  @Allow('accounts.unlock')
+  @Returns(() => AccountView)
+  unlock(@InScope() scope: Scope, @Param() { id }: IdParam): Promise<AccountView> {
+    return this.accounts.unlockAccount(scope, id);
+  }
+
   @Post(':id/reset-password')
   @Allow('accounts.edit')
   @NeedsVersion()

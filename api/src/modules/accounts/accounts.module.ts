@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SESSION_STORE } from '../../platform/http/session-store';
+import { settings } from '../../platform/settings';
 import { RegionsModule } from '../regions/regions.module';
 import { Account } from './account.entity';
 import { AccountsController } from './accounts.controller';
@@ -16,7 +18,11 @@ import { SessionsService } from './sessions.service';
 /** Global for its one port: the guard asks it whom a token belongs to. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Account]), RegionsModule],
+  imports: [
+    TypeOrmModule.forFeature([Account]),
+    ThrottlerModule.forRoot({ throttlers: [{ ttl: 60_000, limit: settings.signInsPerMinute }], setHeaders: false }),
+    RegionsModule,
+  ],
   controllers: [SessionsController, ProfileController, AccountsController],
   providers: [
     AccountsService,

@@ -28,13 +28,13 @@ export class AccountsService {
     const page = readListing(query, accountSorts, word('a.id'));
     const [counted, data] = await Promise.all([
       this.db.one<{ total: number }>(countAccounts(scope, query)),
-      this.db.rows<AccountRow>(listAccounts(scope, query, page)),
+      this.db.rows<AccountRow>(listAccounts(scope, query, page, clock.now())),
     ]);
     return { data, total: counted?.total ?? 0 };
   }
 
   async getAccount(scope: Scope, id: string): Promise<AccountView> {
-    const account = await this.db.one<AccountView>(showAccount(scope, id));
+    const account = await this.db.one<AccountView>(showAccount(scope, id, clock.now()));
     if (!account) throw new Problem('notFound');
     return account;
   }
@@ -90,10 +90,20 @@ export class AccountsService {
   async resetPassword(scope: Scope, id: string, version: number, password: string): Promise<AccountView> {
     const account = await this.getAccount(scope, id);
     requireStrong(password, account.name, 'password');
+    await this.db.rows(sql`select account_unlock(${id})`);
     return this.change(scope, id, version, {
       passwordHash: await hashPassword(password),
       passwordChangedAt: clock.now(),
     });
+  }
+
+  /** Ends the locks on all devices. It needs no version: it changes nothing that anyone edits. */
+  async unlockAccount(scope: Scope, id: string): Promise<AccountView> {
+    const account = await this.getAccount(scope, id);
+    if (!account.lockedUntil) return account;
+    await this.db.of(Account).update({ id }, { unlockedAt: clock.now() });
+    await this.db.rows(sql`select account_unlock(${id})`);
+    return this.getAccount(scope, id);
   }
 
   private async change(scope: Scope, id: string, version: number, values: Partial<Account>): Promise<AccountView> {

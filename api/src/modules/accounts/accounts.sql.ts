@@ -9,8 +9,11 @@ export const accountSorts: Record<string, SortColumn> = {
   lastSignInAt: { column: word('a.last_sign_in_at'), descending: true },
 };
 
-const ROW = sql`a.id, a.name, a.display_name as "displayName", a.unit, a.title, r.code as "regionCode",
+const row = (
+  now: Date,
+): Sql => sql`a.id, a.name, a.display_name as "displayName", a.unit, a.title, r.code as "regionCode",
   r.names[cardinality(r.names)] as "regionName", a.disabled_at is not null as disabled, a.last_sign_in_at as "lastSignInAt",
+  account_locked_until(a.id, ${now}) as "lockedUntil",
   coalesce((select array_agg(distinct g.role) from account_grant g where g.account_id = a.id), '{}') as roles`;
 
 const FROM = sql`account a join region r on r.id = a.region_id`;
@@ -33,13 +36,14 @@ function conditions(scope: Scope, query: AccountListQuery): Sql {
 export const countAccounts = (scope: Scope, query: AccountListQuery): Sql =>
   sql`select count(*) as total from ${FROM} ${conditions(scope, query)}`;
 
-export const listAccounts = (scope: Scope, query: AccountListQuery, page: Listing): Sql =>
-  sql`select ${ROW} from ${FROM} ${conditions(scope, query)} order by ${page.orderBy} limit ${page.limit} offset ${page.offset}`;
+export const listAccounts = (scope: Scope, query: AccountListQuery, page: Listing, now: Date): Sql =>
+  sql`select ${row(now)} from ${FROM} ${conditions(scope, query)} order by ${page.orderBy} limit ${page.limit} offset ${page.offset}`;
 
 /** One account with its grants in the caller's area. */
-export const showAccount = (scope: Scope, id: string): Sql => sql`
-  select ${ROW}, a.version, a.disabled_reason as "disabledReason", a.phone, null as "lockedUntil",
+export const showAccount = (scope: Scope, id: string, now: Date): Sql => sql`
+  select ${row(now)}, a.version, a.disabled_reason as "disabledReason", a.phone,
     coalesce((select json_agg(json_build_object('id', g.id, 'role', g.role, 'regionCode', gr.code,
-        'regionName', gr.names[cardinality(gr.names)], 'regionLevel', gr.level, 'grantedAt', g.granted_at) order by g.granted_at)
+        'regionName', gr.names[cardinality(gr.names)], 'regionLevel', gr.level, 'grantedAt', g.granted_at,
+        'grantedByName', (select n.display_name from account_names(array[g.granted_by]) n)) order by g.granted_at)
       from account_grant g join region gr on gr.id = g.region_id where g.account_id = a.id), '[]') as grants
   from ${FROM} where a.id = ${id} and ${withinScope(scope, 'a.path')}`;

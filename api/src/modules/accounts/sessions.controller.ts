@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Page } from '@zhufu/contracts/list-query';
 import { ActingRegionInput, IdParam, SignInInput } from '@zhufu/contracts/sessions/session.input';
@@ -10,6 +10,7 @@ import { cookieName } from '../../platform/http/session-store';
 import { Scope } from '../../platform/scope';
 import { callerOf, isSecure } from './caller';
 import { SessionsService } from './sessions.service';
+import { SignInThrottle } from './sign-in.throttle';
 
 @Controller('api/sessions')
 export class SessionsController {
@@ -17,6 +18,7 @@ export class SessionsController {
 
   @Post()
   @Public('signing in')
+  @UseGuards(SignInThrottle)
   @Returns(() => SessionView, 201)
   async signIn(
     @Body() input: SignInInput,

@@ -33,6 +33,12 @@ export interface SignedIn {
   session: SessionView;
 }
 
+interface Attempt {
+  allowed: boolean;
+  remaining: number;
+  locked_until: Date | null;
+}
+
 /** Signing in and out (promises.md, accounts are hard to steal). */
 @Injectable()
 export class SessionsService {
@@ -45,12 +51,12 @@ export class SessionsService {
   async signIn(input: SignInInput, caller: Caller): Promise<SignedIn> {
     const now = clock.now();
     const key = this.sealer.index('sign_in', `${input.name.toLowerCase()} ${caller.address}`);
-    await this.refuseLocked(key, now);
     const account = await this.db.one<{ id: string; password_hash: string; disabled: boolean }>(
       sql`select * from sign_in_account(${input.name})`,
     );
+    const attempt = await this.attempt(key, account?.id, now);
     const right = await isPassword(account?.password_hash, input.password);
-    if (!account || !right || account.disabled) throw await this.failed(key, now);
+    if (!account || !right || account.disabled) throw failure(attempt, now);
     await this.db.aside(() => this.db.rows(sql`select sign_in_clear(${key})`));
     return this.open(account.id, caller.device, now);
   }
@@ -139,21 +145,23 @@ export class SessionsService {
       order by length(r.path), r.path`);
   }
 
-  private async refuseLocked(key: Buffer, now: Date): Promise<void> {
-    const row = await this.db.one<{ until: Date | null }>(sql`select sign_in_locked(${key}, ${now}) as until`);
-    if (row?.until) throw new Problem('locked', { minutes: Math.ceil((row.until.getTime() - now.getTime()) / 60_000) });
-  }
-
-  private async failed(key: Buffer, now: Date): Promise<Problem> {
+  /** Throws `locked` when none is left. */
+  private async attempt(key: Buffer, accountId: string | undefined, now: Date): Promise<Attempt> {
     const { failuresBeforeLock, lockMinutes } = settings;
-    const row = await this.db.aside(() =>
-      this.db.one<{ remaining: number }>(
-        sql`select * from sign_in_fail(${key}, ${now}, ${failuresBeforeLock}::int, ${lockMinutes}::int)`,
-      ),
+    const attempt = await this.db.aside(() =>
+      this.db.one<Attempt>(sql`
+        select * from sign_in_attempt(${key}, ${accountId ?? null}, ${now}, ${failuresBeforeLock}::int, ${lockMinutes}::int)`),
     );
-    const left = row?.remaining ?? 0;
-    return left > 0
-      ? new Problem('wrongCredentials', { left, minutes: lockMinutes })
-      : new Problem('locked', { minutes: lockMinutes });
+    if (!attempt?.allowed) throw failure(attempt, now);
+    return attempt;
   }
+}
+
+/** What a wrong name or password is told: how many attempts are left, or for how long the lock still holds. */
+function failure(attempt: Attempt | undefined, now: Date): Problem {
+  const { lockMinutes } = settings;
+  if (attempt && attempt.remaining > 0)
+    return new Problem('wrongCredentials', { left: attempt.remaining, minutes: lockMinutes });
+  const left = (attempt?.locked_until?.getTime() ?? 0) - now.getTime();
+  return new Problem('locked', { minutes: Math.max(1, Math.ceil(left / 60_000)) });
 }

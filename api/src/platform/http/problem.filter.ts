@@ -64,7 +64,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Sends a problem as application/problem+json. */
 export function sendProblem(reply: FastifyReply, problem: Problem, acceptLanguage?: string, requestId?: string): void {
-  if (problem.code === 'locked' || problem.code === 'tooMany') void reply.header('retry-after', '60');
+  const { seconds, minutes } = problem.params;
+  if (problem.status === 429) void reply.header('retry-after', String(seconds ?? Number(minutes) * 60));
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

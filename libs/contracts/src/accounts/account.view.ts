@@ -11,6 +11,8 @@ export class GrantView {
   @Text(60) regionName: string;
   @OneOf(regionLevels) regionLevel: RegionLevel;
   @Instant() grantedAt: string;
+  /** Null for what the system granted when it was set up. */
+  @Maybe() @Text(60) grantedByName: string | null;
 }
 
 export class AccountRow {
@@ -23,6 +25,8 @@ export class AccountRow {
   @Text(60) regionName: string;
   @ManyOf(roles) roles: Role[];
   @Flag() disabled: boolean;
+  /** Some device is locked out after too many wrong passwords. */
+  @Maybe() @Instant() lockedUntil: string | null;
   @Maybe() @Instant() lastSignInAt: string | null;
 }
 
@@ -30,7 +34,6 @@ export class AccountView extends AccountRow {
   @Whole(1, 1_000_000_000) version: number;
   @Maybe() @Text(200) disabledReason: string | null;
   @Maybe() @Text(30) phone: string | null;
-  @Maybe() @Instant() lockedUntil: string | null;
   @Many(() => GrantView, 100) grants: GrantView[];
 }
 

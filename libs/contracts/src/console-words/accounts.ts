@@ -31,6 +31,7 @@ const fields: Record<keyof AccountView | keyof AccountCreateInput | Filter | `gr
   'grants.regionName': ['地区', 'Region'],
   'grants.regionLevel': ['级别', 'Level'],
   'grants.grantedAt': ['授予时间', 'Granted at'],
+  'grants.grantedByName': ['授予人', 'Granted by'],
 };
 
 const state = {

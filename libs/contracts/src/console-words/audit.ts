@@ -52,6 +52,7 @@ const columns = {
   password_hash: ['密码', 'Password'],
   password_changed_at: ['密码修改时间', 'Password changed at'],
   disabled_at: ['停用时间', 'Disabled at'],
+  unlocked_at: ['解除锁定时间', 'Unlocked at'],
   created_at: ['登记时间', 'Registered at'],
   created_by: ['登记人', 'Registered by'],
   reviewed_by: ['审核人', 'Reviewed by'],

@@ -42,6 +42,7 @@ const permissionVerbs: Record<Permission, Pair> = {
   'accounts.show': ['查看账号', 'Show account'],
   'accounts.create': ['新增账号', 'Add an account'],
   'accounts.edit': ['修改账号', 'Edit an account'],
+  'accounts.unlock': ['解除账号锁定', 'Unlock an account'],
   'accounts.grant': ['授予或收回角色', 'Grant or withdraw a role'],
   'audit.list': ['查看操作日志', 'List the audit log'],
   'audit.show': ['查看操作日志', 'Show an audit entry'],
