@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { type DynamicModule, type INestApplication, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import type { Socket } from 'node:net';
 import { projectRoot } from '../config';
 import { logger } from '../logger';
@@ -38,6 +38,12 @@ const security = {
   referrerPolicy: { policy: 'no-referrer' as const },
   strictTransportSecurity: false as const,
 };
+
+/** Helmet itself, made once: its Fastify plugin makes it anew, policy and all, for every request. */
+function secure(fastify: FastifyInstance): void {
+  const dress = helmet(security);
+  fastify.addHook('onRequest', (request, reply, done) => dress(request.raw, reply.raw, done as () => void));
+}
 
 /** A request that is not HTTP never reaches a handler: answered here, then the connection is closed (stack.md 24). */
 function refuseGarbage(_error: Error, socket: Socket): void {
@@ -120,7 +126,7 @@ export async function createApp(module: DynamicModule): Promise<NestFastifyAppli
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie as never);
-  await app.register(fastifyHelmet as never, security as never);
+  secure(fastify);
   logRequests(fastify);
   await serveConsole(app);
   publishOpenApi(app);
