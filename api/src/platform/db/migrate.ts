@@ -18,7 +18,10 @@ export async function migrate(ownerUrl: string, appRole = 'zhufu_app'): Promise<
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await refuseNewer(client);
+    const ran = await namesOfRun(client);
+    refuseNewer(ran);
+    // a migration may make a table anew, on which nothing stands yet
+    if (ran.length > 0 && ran.length < migrations.length) await client.query('delete from applied_sql');
     await runNumbered(ownerUrl);
     await applyStanding(client, appRole);
     await runMigrations({ connectionString: ownerUrl, logger: undefined });
@@ -27,17 +30,21 @@ export async function migrate(ownerUrl: string, appRole = 'zhufu_app'): Promise<
   }
 }
 
-async function refuseNewer(client: Client): Promise<void> {
+async function namesOfRun(client: Client): Promise<string[]> {
   const { rows: found } = await client.query<{ there: boolean }>(
     `select to_regclass('migration') is not null as there`,
   );
-  if (!found[0]?.there) return;
+  if (!found[0]?.there) return [];
   const { rows } = await client.query<{ name: string }>('select name from migration');
+  return rows.map(({ name }) => name);
+}
+
+function refuseNewer(ran: readonly string[]): void {
   const known = new Set(migrations.map((migration) => migration.name));
-  const unknown = rows.find((row) => !known.has(row.name));
+  const unknown = ran.find((name) => !known.has(name));
   if (unknown) {
     throw new NewerSchemaError(
-      `The database was made by a newer version (${unknown.name}). Start that version, or restore a backup.`,
+      `The database was made by a newer version (${unknown}). Start that version, or restore a backup.`,
     );
   }
 }
