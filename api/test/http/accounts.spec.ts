@@ -63,6 +63,8 @@ describe('accounts', () => {
       regionCode: place.counties[0]!.code,
     });
     expect(granted.status).toBe(201);
+    const { grants } = (await admin.get<Account>(`/api/accounts/${clerk.accountId}`)).body;
+    expect(grants).toMatchObject([{ grantedByName: null }, { role: 'leader', grantedByName: '测试system_admin' }]);
     const acting = await clerk.get<{ actingRegions: object[] }>('/api/sessions/me');
     expect(acting.body.actingRegions).toHaveLength(2);
     const { version } = (await admin.get<Account>(`/api/accounts/${clerk.accountId}`)).body;

@@ -1,3 +1,5 @@
+import { clock } from '../../src/platform/clock';
+import type { Client } from '../support/client';
 import { type City, PASSWORD, World } from '../support/world';
 
 let world: World;
@@ -40,11 +42,52 @@ describe('signing in', () => {
     expect((await client.signIn(PASSWORD)).body).toMatchObject({ code: 'locked', status: 429 });
   });
 
-  it('refuses a write from another site', async () => {
+  it('never takes over a token that was there before', async () => {
+    const client = await world.signIn('leader', place.city);
+    const planted = `__Host-zhufu_session=${'B'.repeat(43)}`;
+    client.cookie = planted;
+    expect((await client.signIn(PASSWORD)).status).toBe(201);
+    expect(client.cookie).not.toBe(planted);
+    expect((await client.get('/api/sessions/me')).status).toBe(200);
+    client.cookie = planted;
+    expect((await client.get('/api/sessions/me')).status).toBe(401);
+  });
+
+  it('on plain http away from this machine gives a cookie without Secure, which no browser would keep otherwise', async () => {
+    const { name } = await world.signIn('leader', place.city);
     const answer = await world
       .stranger()
-      .post('/api/sessions', { name: 'a', password: 'b' }, { origin: 'https://elsewhere.example' });
-    expect(answer.body).toMatchObject({ code: 'crossSite', status: 403 });
+      .post('/api/sessions', { name, password: PASSWORD }, { host: 'zhufu.example' });
+    expect(String(answer.headers['set-cookie'])).toMatch(
+      /^zhufu_session=[\w-]{43}; (?!.*Secure).*HttpOnly; SameSite=Strict/,
+    );
+  });
+});
+
+describe('a write', () => {
+  let client: Client;
+  beforeAll(async () => {
+    client = await world.signIn('leader', place.city);
+  });
+
+  it.each([
+    ['of another origin', { origin: 'https://elsewhere.example' }],
+    ['of a page without origin', { origin: 'null' }],
+    ['of the same host, another port', { origin: 'http://localhost:81' }],
+    ['that the browser calls cross-site', { 'sec-fetch-site': 'cross-site' }],
+    ['that the browser calls same-site', { 'sec-fetch-site': 'same-site' }],
+  ])('%s is refused, signed in or not', async (_what, headers) => {
+    const refused = { code: 'crossSite', status: 403 };
+    const body = { regionCode: place.city.code };
+    expect((await client.post('/api/sessions/me/acting-region', body, headers)).body).toMatchObject(refused);
+    expect((await client.send('DELETE', '/api/sessions/me', undefined, headers)).body).toMatchObject(refused);
+    expect((await world.stranger().post('/api/sessions', {}, headers)).body).toMatchObject(refused);
+    expect((await client.get('/api/sessions/me', headers)).status).toBe(200);
+  });
+
+  it('of the console’s own page is served', async () => {
+    const own = { host: 'zhufu.example', origin: 'https://zhufu.example', 'sec-fetch-site': 'same-origin' };
+    expect((await client.send('DELETE', '/api/sessions/me', undefined, own)).status).toBe(204);
   });
 });
 
@@ -73,6 +116,29 @@ describe('a session', () => {
     expect((await client.get('/api/regions')).status).toBe(401);
     client.cookie = `__Host-zhufu_session=${'A'.repeat(43)}`;
     expect((await client.get('/api/regions')).body.code).toBe('signInNeeded');
+  });
+
+  it('is over after 30 minutes without a request, and after 12 hours whatever happens', async () => {
+    const client = await world.signIn('auditor', place.city);
+    const start = Date.now();
+    const askAfter = async (minutes: number): Promise<number> =>
+      (await clock.at(new Date(start + minutes * 60_000), () => client.get('/api/regions'))).status;
+    for (let minutes = 28; minutes < 720; minutes += 28)
+      expect([minutes, await askAfter(minutes)]).toEqual([minutes, 200]);
+    expect(await askAfter(719)).toBe(200);
+    expect(await askAfter(721)).toBe(401);
+    const idle: Client = await world.signIn('auditor', place.city);
+    expect((await clock.at(new Date(Date.now() + 31 * 60_000), () => idle.get('/api/regions'))).status).toBe(401);
+  });
+
+  it('loses a withdrawn role at the next request, also in a process that remembers it', async () => {
+    const admin = await world.signIn('system_admin', place.city);
+    const auditor = await world.signIn('auditor', place.counties[0]!);
+    const url = `/api/accounts/${auditor.accountId}`;
+    expect((await auditor.get(url)).status).toBe(200);
+    const { body } = await admin.get<{ grants: { id: string }[] }>(url);
+    expect((await admin.delete(`${url}/grants/${body.grants[0]!.id}`)).status).toBe(200);
+    expect((await auditor.get(url)).status).toBe(403);
   });
 
   it('acts in one region at a time, with the roles held there', async () => {
