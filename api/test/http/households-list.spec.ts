@@ -56,6 +56,7 @@ describe('the list of households', () => {
     expect((await ask(`regionCode=${place.townships[0]![0]!.code}`)).total).toBe(5);
     expect((await ask(`regionCode=${place.counties[0]!.code}&status=active`)).total).toBe(4);
     expect((await ask(`regionCode=${place.townships[0]![1]!.code}`)).total).toBe(0);
+    expect(await ask(`regionCode=${place.city.code}&perPage=1`)).toMatchObject({ total: 5, data: [{}] });
     expect(await heads('category=surgery_complication')).toEqual(['孙兰']);
     expect(await heads('cause=illness&hardshipLevel=hard')).toEqual(['孙兰']);
     expect(await ask('status=closed')).toEqual({ data: [], total: 0 });

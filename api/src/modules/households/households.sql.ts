@@ -78,13 +78,14 @@ function conditions(scope: Scope, query: HouseholdListQuery): Sql[] {
 /** Counters know region, main category and status; anything else is counted from the rows. */
 const isCounted = (query: HouseholdListQuery): boolean => !query.hardshipLevel && !query.cause && !query.waiting;
 
-/** The counters of a region; the city's are its counties'. */
-function countersOf(scope: Scope, code: string | undefined): Sql {
-  const level = code ? levelOfCode(code) : scope.region.level;
-  const region = code ? idOfCode(code) : sql`${scope.region.id}`;
-  return level === 'city'
-    ? sql`c.region_id in (select id from region where parent_id = ${region})`
-    : sql`c.region_id = ${region}`;
+/** The counters of a region; the city's are its counties'. A region above the reader's own holds no more for them than their own. */
+function countersOf({ region: own }: Scope, code: string | undefined): Sql {
+  if (own.level === 'city' && (!code || isCity(code))) {
+    return sql`c.region_id in (select id from region where parent_id = ${code ? idOfCode(code) : own.id})`;
+  }
+  if (!code) return sql`c.region_id = ${own.id}`;
+  return sql`c.region_id = (select case when starts_with(${own.path}, path) then ${own.id}::uuid else id end
+    from region where code = ${code} and valid_to is null)`;
 }
 
 function total(scope: Scope, query: HouseholdListQuery): Sql {
