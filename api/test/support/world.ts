@@ -15,6 +15,15 @@ import { type WorkerDatabase, workerDatabase } from './worker-database';
 
 export const PASSWORD = 'Relief-2017';
 const MASTER_KEY = Buffer.alloc(32, 7);
+const TWO_BY_TWO = [
+  [2, 2],
+  [2, 2],
+];
+const SUFFIX = {
+  county: (i: number) => String(20 + i),
+  township: (i: number) => String(i).padStart(3, '0'),
+  village: (i: number) => String(200 + i),
+};
 
 export interface Place {
   id: string;
@@ -23,7 +32,7 @@ export interface Place {
   level: RegionLevel;
 }
 
-/** A city of a test's own: two counties, each with two townships of two villages. Scope keeps it apart from all other tests. */
+/** A city of a test's own, unless told otherwise two counties, each with two townships of two villages. Scope keeps it apart from all other tests. */
 export interface City {
   city: Place;
   counties: Place[];
@@ -59,16 +68,17 @@ export class World {
     );
   }
 
-  async city(): Promise<City> {
+  /** `shape`: the number of villages by county and township. */
+  async city(shape: readonly (readonly number[])[] = TWO_BY_TWO): Promise<City> {
     return this.signed(async () => {
       const city = await this.place('city', await this.freeCode());
-      const counties = await this.places(city, 'county', ['21', '22']);
+      const counties = await this.places(city, 'county', shape.length);
       const townships: Place[][] = [];
       const villages: Place[][][] = [];
-      for (const county of counties) {
-        const row = await this.places(county, 'township', ['001', '002']);
+      for (const [i, county] of counties.entries()) {
+        const row = await this.places(county, 'township', shape[i]!.length);
         const below: Place[][] = [];
-        for (const township of row) below.push(await this.places(township, 'village', ['201', '202']));
+        for (const [j, township] of row.entries()) below.push(await this.places(township, 'village', shape[i]![j]!));
         townships.push(row);
         villages.push(below);
       }
@@ -109,9 +119,9 @@ export class World {
     return row?.code ?? '1001';
   }
 
-  private async places(parent: Place, level: RegionLevel, suffixes: string[]): Promise<Place[]> {
+  private async places(parent: Place, level: 'county' | 'township' | 'village', count: number): Promise<Place[]> {
     const made: Place[] = [];
-    for (const suffix of suffixes) made.push(await this.place(level, parent.code + suffix, parent.id));
+    for (let i = 1; i <= count; i++) made.push(await this.place(level, parent.code + SUFFIX[level](i), parent.id));
     return made;
   }
 
