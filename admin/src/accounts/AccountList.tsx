@@ -4,6 +4,7 @@ import type { AccountRow } from '@zhufu/contracts/accounts/account.view';
 import { ink2 } from '../app/tokens';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
 import { ListPage } from '../ui/list/ListPage';
+import { RowCard } from '../ui/list/RowCard';
 import { RowLink } from '../ui/list/RowLink';
 import { RegionFilter } from '../ui/region/RegionInput';
 import { Tag } from '../ui/Tag';
@@ -24,7 +25,7 @@ function Roles({ roles }: AccountRow) {
   const translate = useTranslate();
   if (roles.length === 0) return <Box sx={{ color: ink2 }}>{translate('resources.accounts.noRoles')}</Box>;
   return (
-    <Box sx={{ display: 'flex', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {roles.map((role) => (
         <Tag key={role}>{translate(`codes.role.${role}`)}</Tag>
       ))}
@@ -40,10 +41,19 @@ function LastSignIn({ lastSignInAt }: AccountRow) {
 
 const place = ({ unit, title }: AccountRow): string => [unit, title].filter(Boolean).join(' ') || '—';
 
+function AccountCard({ row }: { row: AccountRow }) {
+  const lines = [
+    [row.displayName, row.regionName].filter(Boolean).join('　'),
+    place(row),
+    <Roles key="roles" {...row} />,
+  ];
+  return <RowCard source="name" chip={<AccountChip account={row} />} lines={lines} />;
+}
+
 /** Logins of the area. */
 export function AccountList() {
   return (
-    <ListPage filters={filters} sort={sort}>
+    <ListPage filters={filters} sort={sort} card={(row) => <AccountCard row={row as AccountRow} />}>
       <Column source="name">
         <RowLink />
       </Column>

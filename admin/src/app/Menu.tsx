@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useGetList, useTranslate } from 'react-admin';
-import { NavLink } from 'react-router-dom';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { formatCount } from '../ui/when';
-import { type ModuleEntry, modules } from './resources';
+import { entryOf, menu, type MenuEntry } from './resources';
 import { may, useSession } from './session';
 import { accent, accentDark, accentWash, ink2 } from './tokens';
 
@@ -14,13 +14,13 @@ const entryStyle = {
   pl: '17px',
   pr: 5,
   borderLeft: '3px solid transparent',
-  '&.active': { bgcolor: accentWash, borderLeftColor: accent, color: accentDark, fontWeight: 700 },
+  '&[aria-current]': { bgcolor: accentWash, borderLeftColor: accent, color: accentDark, fontWeight: 700 },
   '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: -2 },
 } as const;
 
-function Waiting({ name, filter }: { name: string; filter: Record<string, unknown> }) {
+function Waiting({ resource, filter }: NonNullable<MenuEntry['waiting']>) {
   const { total } = useGetList(
-    name,
+    resource,
     { pagination: { page: 1, perPage: 1 }, filter },
     { staleTime: 60_000, onError: () => undefined },
   );
@@ -31,12 +31,19 @@ function Waiting({ name, filter }: { name: string; filter: Record<string, unknow
   );
 }
 
-function Entry({ name, waiting }: ModuleEntry) {
+function Entry({ to, label, waiting, isCurrent }: MenuEntry & { isCurrent: boolean }) {
   const translate = useTranslate();
   return (
-    <Link component={NavLink} to={`/${name}`} underline="none" color="inherit" sx={entryStyle}>
-      {translate(`resources.${name}.name`)}
-      {waiting && <Waiting name={name} filter={waiting} />}
+    <Link
+      component={RouterLink}
+      to={to}
+      underline="none"
+      color="inherit"
+      aria-current={isCurrent ? 'page' : undefined}
+      sx={entryStyle}
+    >
+      {translate(label)}
+      {waiting && <Waiting {...waiting} />}
     </Link>
   );
 }
@@ -45,7 +52,8 @@ function Entry({ name, waiting }: ModuleEntry) {
 export function Menu() {
   const translate = useTranslate();
   useSession();
-  const allowed = modules.filter(({ group, permission }) => group && may(permission));
+  const allowed = menu.filter(({ permission }) => may(permission));
+  const current = entryOf(useLocation().pathname);
   const groups = [...new Set(allowed.map(({ group }) => group))];
   return (
     <Box component="nav" aria-label={translate('app.menu')} sx={{ py: 3, overflowY: 'auto' }}>
@@ -55,7 +63,7 @@ export function Menu() {
           {allowed
             .filter((entry) => entry.group === group)
             .map((entry) => (
-              <Entry key={entry.name} {...entry} />
+              <Entry key={entry.to} {...entry} isCurrent={entry === current} />
             ))}
         </Box>
       ))}

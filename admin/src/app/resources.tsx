@@ -13,31 +13,58 @@ export interface ConsoleModule {
   recordRepresentation?: string | ((record: RaRecord) => string);
 }
 
+/** Resource, route and folder of a module; its words stand under `resources.<name>`. */
 export interface ModuleEntry {
-  /** Resource, route and folder; its words stand under `resources.<name>`. */
   name: string;
   load: () => Promise<{ default: ConsoleModule }>;
-  /** Group of the menu, a key of `menu.*`; without it the module has no entry. */
-  group?: 'families' | 'system';
-  /** Who sees the entry. */
-  permission: Permission;
-  /** Shows how many records match this filter beside the entry. */
-  waiting?: Record<string, unknown>;
 }
 
-/** The modules of the console, in the order of the menu. A module is one line. */
+/** The modules of the console. A module is one line, and one for each of its entries in the menu. */
 export const modules: ModuleEntry[] = [
-  {
-    name: 'households',
-    load: () => import('../households'),
-    group: 'families',
-    permission: 'households.list',
-    waiting: { waiting: true },
-  },
-  { name: 'accounts', load: () => import('../accounts'), group: 'system', permission: 'accounts.list' },
-  { name: 'regions', load: () => import('../regions'), group: 'system', permission: 'regions.list' },
-  { name: 'audit', load: () => import('../audit'), group: 'system', permission: 'audit.list' },
+  { name: 'households', load: () => import('../households') },
+  { name: 'accounts', load: () => import('../accounts') },
+  { name: 'regions', load: () => import('../regions') },
+  { name: 'audit', load: () => import('../audit') },
 ];
+
+export interface MenuEntry {
+  to: string;
+  /** Key of its words. */
+  label: string;
+  /** Key of `menu.*`. */
+  group: 'families' | 'system';
+  /** Who sees it. */
+  permission: Permission;
+  /** Shows how many records of a resource match a filter beside the entry. */
+  waiting?: { resource: string; filter: Record<string, unknown> };
+}
+
+/** The menu, in order; the first entry one may see is one's home. */
+export const menu: MenuEntry[] = [
+  { to: '/households', label: 'resources.households.name', group: 'families', permission: 'households.list' },
+  {
+    to: '/households/queue',
+    label: 'resources.households.queue.name',
+    group: 'families',
+    permission: 'households.create',
+    waiting: { resource: 'households', filter: { waiting: true } },
+  },
+  {
+    to: '/households/summary',
+    label: 'resources.households.summary.name',
+    group: 'families',
+    permission: 'households.summary',
+  },
+  { to: '/accounts', label: 'resources.accounts.name', group: 'system', permission: 'accounts.list' },
+  { to: '/regions', label: 'resources.regions.name', group: 'system', permission: 'regions.list' },
+  { to: '/audit', label: 'resources.audit.name', group: 'system', permission: 'audit.list' },
+];
+
+/** The entry a page belongs to: of those its address begins with, the longest. */
+export function entryOf(pathname: string): MenuEntry | undefined {
+  const fitting = menu.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  return fitting.sort((a, b) => b.to.length - a.to.length)[0];
+}
 
 /** Pages that belong to no resource. */
 export const pages: { path: string; Page: ComponentType }[] = [

@@ -1,8 +1,5 @@
-import Button from '@mui/material/Button';
 import { DataTable, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
-import { useMay } from '../app/session';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
 import { ListPage } from '../ui/list/ListPage';
 import { RowLink } from '../ui/list/RowLink';
@@ -10,7 +7,7 @@ import { RegionFilter } from '../ui/region/RegionInput';
 import { StateChip } from '../ui/StateChip';
 import { Tag } from '../ui/Tag';
 import { formatDay } from './day';
-import { queuePath, summaryPath } from './paths';
+import { FamilyCard } from './FamilyCard';
 import { useSaid } from './useSaid';
 import { useWords } from './words';
 
@@ -25,35 +22,18 @@ const filters = [
   <CodeSelect key="cause" source="cause" list="householdCause" />,
 ];
 
-/** The other pages of the module. */
-function Ways() {
-  const words = useWords();
-  const maySum = useMay('households.summary');
-  const mayDraft = useMay('households.edit');
-  const mayApprove = useMay('households.approve');
-  return (
-    <>
-      {(mayDraft || mayApprove) && (
-        <Button variant="outlined" component={Link} to={queuePath}>
-          {words('queue.open')}
-        </Button>
-      )}
-      {maySum && (
-        <Button variant="outlined" component={Link} to={summaryPath()}>
-          {words('summary.open')}
-        </Button>
-      )}
-    </>
-  );
-}
-
 /** The families of the area. */
 export function HouseholdList() {
   const words = useWords();
   const translate = useTranslate();
   const said = useSaid();
   return (
-    <ListPage filters={filters} sort={sort} actions={<Ways />} emptyHint={words('emptyHint')}>
+    <ListPage
+      filters={filters}
+      sort={sort}
+      emptyHint={words('emptyHint')}
+      card={(row) => <FamilyCard row={row as HouseholdRow} chip={<StateChip status={row.status} />} />}
+    >
       <Column source="number">
         <RowLink source="number" />
       </Column>

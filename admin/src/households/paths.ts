@@ -1,7 +1,5 @@
 import { showPath } from '../app/paths';
 
-export const queuePath = '/households/queue';
-
 /** The summary of a region; of the region one acts in without it. */
 export const summaryPath = (regionCode?: string): string =>
   regionCode ? `/households/summary?regionCode=${encodeURIComponent(regionCode)}` : '/households/summary';

@@ -8,19 +8,20 @@ import { downPath, useRegionFilter } from './filter';
 
 const quiet = { staleTime: 5 * 60_000, onError: () => undefined };
 
-/** How many units are right below a region; opens their list. Asked of the region itself: on another day its code was another. */
+/** How many units are right below a region; opens their list. On another day its code was another: then today's is asked for. */
 export function ChildCount({ region }: { region: RegionRow }) {
   const translate = useTranslate();
   const filter = useRegionFilter();
   const below = regionLevels[regionLevels.indexOf(region.level) + 1];
-  const { data } = useGetOne<RegionView>('regions', { id: region.id }, { ...quiet, enabled: !!below });
-  if (below && !data) return '…';
-  if (!below || !data?.childCount) return '—';
-  const count = translate(`resources.regions.countBelow.${below}`, { count: formatCount(data.childCount) });
+  const { data } = useGetOne<RegionView>('regions', { id: region.id }, { ...quiet, enabled: !!below && !!filter.on });
+  const code = filter.on ? data?.code : region.code;
+  if (!below || !region.childCount) return '—';
+  const count = translate(`resources.regions.countBelow.${below}`, { count: formatCount(region.childCount) });
+  if (!code) return count;
   return (
     <Link
       component={RouterLink}
-      to={downPath(filter, data.code)}
+      to={downPath(filter, code)}
       aria-label={`${translate('resources.regions.openBelow', { name: region.name })}, ${count}`}
     >
       {count} ›

@@ -41,6 +41,10 @@ function EndButton({ row }: { row: SessionRow }) {
 }
 
 const columns = ['device', 'createdAt', 'seenAt', 'expiresAt'] as const;
+// on the phone the last use tells enough
+const wideOnly = { display: { xs: 'none', sm: 'table-cell' } } as const;
+const styleOf = (column: (typeof columns)[number]) =>
+  column === 'createdAt' || column === 'expiresAt' ? wideOnly : undefined;
 
 /** Where I am signed in; a device I do not know is signed out here. */
 export default function SessionsPage() {
@@ -66,7 +70,9 @@ export default function SessionsPage() {
               <TableHead>
                 <TableRow>
                   {columns.map((column) => (
-                    <TableCell key={column}>{translate(`sessions.list.${column}`)}</TableCell>
+                    <TableCell key={column} sx={styleOf(column)}>
+                      {translate(`sessions.list.${column}`)}
+                    </TableCell>
                   ))}
                   <TableCell component="td" />
                 </TableRow>
@@ -75,13 +81,13 @@ export default function SessionsPage() {
                 {data.map((row) => (
                   <TableRow key={row.id}>
                     <TableCell>{row.device}</TableCell>
-                    <TableCell>
+                    <TableCell sx={wideOnly}>
                       <InstantField value={row.createdAt} />
                     </TableCell>
                     <TableCell>
                       <InstantField value={row.seenAt} />
                     </TableCell>
-                    <TableCell>
+                    <TableCell sx={wideOnly}>
                       <InstantField value={row.expiresAt} />
                     </TableCell>
                     <TableCell align="right">

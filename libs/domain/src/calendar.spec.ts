@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, ageOn, compareDays, day, daysBetween, isDay, shanghaiDay } from './calendar';
+import { addDays, ageOn, compareDays, day, daysBetween, isDay, readDay, shanghaiDay } from './calendar';
 
 const anyDay = fc.integer({ min: -36_500, max: 36_500 }).map((n) => addDays(day('2017-01-09'), n));
 
@@ -69,6 +69,23 @@ describe('day arithmetic', () => {
         expect(Math.sign(compareDays(a, b))).toBe(Math.sign(daysBetween(b, a)));
       }),
     );
+  });
+});
+
+describe('readDay', () => {
+  it.each([
+    ['2017-01-09', '2017-01-09'],
+    ['20170109', '2017-01-09'],
+    ['2017.1.9', '2017-01-09'],
+    [' 2017/01/9 ', '2017-01-09'],
+    ['2017年1月9日', '2017-01-09'],
+    ['２０１７．１．９', '2017-01-09'],
+    ['2017-13-40', '2017-13-40'],
+    ['17-1-9', '17-1-9'],
+    ['明天', '明天'],
+    ['', ''],
+  ])('reads %p as %p', (typed, kept) => {
+    expect(readDay(typed)).toBe(kept);
   });
 });
 

@@ -21,6 +21,17 @@ export function isDay(value: unknown): value is Day {
   return textOf(numberOf(value)) === value;
 }
 
+/**
+ * A day as people write it (20170109, 2017.1.9, 2017/1/9, 2017年1月9日) in the one way it is kept, '2017-01-09'; any other text as it
+ * is, for the rules to refuse.
+ */
+export function readDay(text: string): string {
+  const plain = text.normalize('NFKC').trim();
+  const [, year = '', month = '', date = ''] =
+    /^(\d{4})(\d\d)(\d\d)$/.exec(plain) ?? /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain) ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text;
+}
+
 /** A text as a day. Throws RangeError for a day that does not exist or is written otherwise. */
 export function day(text: string): Day {
   if (!isDay(text)) throw new RangeError('a day is written YYYY-MM-DD and exists');

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect, useRef } from 'react';
-import { DataTable, Pagination, useListContext, useTranslate } from 'react-admin';
+import { DataTable, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
 import { listPath } from '../../app/paths';
@@ -13,10 +12,10 @@ import { StateChip } from '../../ui/StateChip';
 import { Tag } from '../../ui/Tag';
 import { formatInstant } from '../../ui/when';
 import { formatDay } from '../day';
+import { FamilyCard } from '../FamilyCard';
 import { turnOf } from '../standing';
 import { useSaid } from '../useSaid';
 import { useWords } from '../words';
-import { QueueCard } from './QueueCard';
 import { QueueVerbs } from './QueueVerbs';
 
 const Column = DataTable.Col<HouseholdRow>;
@@ -38,7 +37,7 @@ function usePlace(rows: HouseholdRow[] | undefined) {
   const place = useRef<number>(undefined);
   useEffect(() => {
     if (place.current === undefined) return;
-    const links = table.current?.querySelectorAll<HTMLElement>('tbody tr td:first-of-type a, article > a') ?? [];
+    const links = table.current?.querySelectorAll<HTMLElement>('tbody tr td:first-of-type a, article a') ?? [];
     links[Math.min(place.current, links.length - 1)]?.focus();
     place.current = undefined;
   }, [rows]);
@@ -48,13 +47,21 @@ function usePlace(rows: HouseholdRow[] | undefined) {
   return { table, keep };
 }
 
+function Card({ row, keep }: { row: HouseholdRow; keep: (row: HouseholdRow) => void }) {
+  return (
+    <FamilyCard row={row} chip={<StateChip status={row.status} waitsFor={turnOf(row)} />}>
+      <QueueVerbs row={row} begin={() => keep(row)} />
+    </FamilyCard>
+  );
+}
+
 /** A row per family. */
 function Table({ keep }: { keep: (row: HouseholdRow) => void }) {
   const translate = useTranslate();
   const words = useWords();
   const said = useSaid();
   return (
-    <ListBody>
+    <ListBody card={(record) => <Card row={record as HouseholdRow & RaRecord} keep={keep} />}>
       <Column source="number">
         <RowLink source="number" />
       </Column>
@@ -82,20 +89,10 @@ function Table({ keep }: { keep: (row: HouseholdRow) => void }) {
 export function QueueTable() {
   const { data, error, isPending, total } = useListContext<HouseholdRow>();
   const { table, keep } = usePlace(data);
-  const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
   if (!isPending && !error && !total) return <Done />;
   return (
     <Box ref={table}>
-      {isPhone && data ? (
-        <>
-          {data.map((row) => (
-            <QueueCard key={row.id} row={row} begin={() => keep(row)} />
-          ))}
-          <Pagination rowsPerPageOptions={[25, 50, 100, 200]} />
-        </>
-      ) : (
-        <Table keep={keep} />
-      )}
+      <Table keep={keep} />
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
-import { DataTable, Pagination, useListContext } from 'react-admin';
+import { DataTable, Pagination, type RaRecord, RecordContextProvider, useListContext } from 'react-admin';
 import { sheet, sunk } from '../../app/tokens';
 import { ErrorState } from '../ErrorState';
 import { LoadingState } from '../LoadingState';
@@ -16,17 +17,34 @@ const table = {
   '& td:first-of-type': { bgcolor: sheet },
 } as const;
 
+export interface ListBodyProps {
+  /** Columns of the table. */
+  children: ReactNode;
+  emptyHint?: ReactNode;
+  /** A record on the phone, where a table would have to be scrolled sideways; the table without it. */
+  card?: (record: RaRecord) => ReactNode;
+}
+
 /** The rows of a list, or why there are none. */
-export function ListBody({ children, emptyHint }: { children: ReactNode; emptyHint?: ReactNode }) {
+export function ListBody({ children, emptyHint, card }: ListBodyProps) {
+  const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
   const { data, error, isPending, refetch, total } = useListContext();
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LoadingState rows={8} />;
   if (!data?.length && !total) return <ListEmpty hint={emptyHint} />;
   return (
     <Box sx={table}>
-      <DataTable rowClick={false} bulkActionButtons={false} bulkActionsToolbar={<></>}>
-        {children}
-      </DataTable>
+      {card && isPhone ? (
+        data?.map((record: RaRecord) => (
+          <RecordContextProvider key={record.id} value={record}>
+            {card(record)}
+          </RecordContextProvider>
+        ))
+      ) : (
+        <DataTable rowClick={false} bulkActionButtons={false} bulkActionsToolbar={<></>}>
+          {children}
+        </DataTable>
+      )}
       <Pagination rowsPerPageOptions={[25, 50, 100, 200]} />
     </Box>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { ListBase, type SortPayload } from 'react-admin';
+import { ListBase, type RaRecord, type SortPayload } from 'react-admin';
 import { Sheet } from '../Sheet';
 import { ListBody } from './ListBody';
 import { ListFilters } from './ListFilters';
@@ -19,6 +19,8 @@ export interface ListPageProps {
   actions?: ReactNode;
   /** What to do when the list is empty without filters. */
   emptyHint?: ReactNode;
+  /** A record on the phone. */
+  card?: (record: RaRecord) => ReactNode;
   /** Columns: `DataTable.Col`; let the first hold a `RowLink`. */
   children: ReactNode;
 }
@@ -33,6 +35,7 @@ export function ListPage({
   filters,
   search = true,
   emptyHint,
+  card,
   ...head
 }: ListPageProps): ReactElement {
   return (
@@ -40,7 +43,9 @@ export function ListPage({
       <ListHead {...head} />
       <Sheet flush>
         {(search || filters) && <ListFilters search={search}>{filters}</ListFilters>}
-        <ListBody emptyHint={emptyHint}>{children}</ListBody>
+        <ListBody emptyHint={emptyHint} card={card}>
+          {children}
+        </ListBody>
       </Sheet>
     </ListBase>
   );

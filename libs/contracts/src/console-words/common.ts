@@ -55,6 +55,7 @@ export const commonWords = {
     clearFilters: ['清除筛选', 'Clear filters'],
     show: ['显示', 'Show'],
     hide: ['隐藏', 'Hide'],
+    calendar: ['打开日历', 'Open the calendar'],
   },
   list: {
     total: ['共 %{count} %{unit}', '%{count} %{unit}'],

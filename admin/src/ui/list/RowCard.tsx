@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { ink2, line } from '../../app/tokens';
+import { RowLink } from './RowLink';
+
+export interface RowCardProps {
+  /** Field that names the record. */
+  source: string;
+  /** Beside the name: its state. */
+  chip?: ReactNode;
+  /** What else a reader looks for, a line each. */
+  lines: ReactNode[];
+  /** What can be done with it at once. */
+  children?: ReactNode;
+}
+
+/** A record of a list on the phone: everything within reach without scrolling sideways. */
+export function RowCard({ source, chip, lines, children }: RowCardProps) {
+  return (
+    <Box component="article" sx={{ px: 5, py: 3, borderBottom: `1px solid ${line}`, overflowWrap: 'anywhere' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', fontSize: 16 }}>
+        <RowLink source={source} />
+        {chip}
+      </Box>
+      {lines.map((text, i) => (
+        <Box key={i} sx={{ color: ink2 }}>
+          {text}
+        </Box>
+      ))}
+      {children && <Box sx={{ mt: 2 }}>{children}</Box>}
+    </Box>
+  );
+}
