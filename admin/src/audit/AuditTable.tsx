@@ -4,13 +4,14 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { Pagination, useListContext, useTranslate } from 'react-admin';
 import type { AuditRow } from '@zhufu/contracts/audit/audit.view';
 import { sheet, sunk } from '../app/tokens';
 import { ErrorState } from '../ui/ErrorState';
 import { ListEmpty } from '../ui/list/ListEmpty';
 import { LoadingState } from '../ui/LoadingState';
-import { AuditTableRow } from './AuditTableRow';
+import { AuditCard, AuditTableRow } from './AuditTableRow';
 
 const columns = ['at', 'actorName', 'action', 'table', 'changes', 'regionName', 'reason', 'via'] as const;
 const style = {
@@ -21,31 +22,39 @@ const style = {
   '& tbody tr:hover > td': { bgcolor: sunk },
 } as const;
 
-/** The entries of the page, newest first. */
+function Wide({ rows }: { rows: AuditRow[] }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={style}>
+      <Table>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column}>{translate(`resources.audit.fields.${column}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <AuditTableRow key={row.id} row={row} columns={columns.length} />
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+/** The entries of the page, newest first; on the phone one below the other. */
 export function AuditTable() {
   const translate = useTranslate();
+  const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
   const { data, error, isPending, refetch } = useListContext<AuditRow>();
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LoadingState rows={8} />;
   if (!data?.length) return <ListEmpty hint={translate('resources.audit.emptyHint')} />;
   return (
     <>
-      <Box sx={style}>
-        <Table>
-          <TableHead>
-            <TableRow>
-              {columns.map((column) => (
-                <TableCell key={column}>{translate(`resources.audit.fields.${column}`)}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {data.map((row) => (
-              <AuditTableRow key={row.id} row={row} columns={columns.length} />
-            ))}
-          </TableBody>
-        </Table>
-      </Box>
+      {isPhone ? data.map((row) => <AuditCard key={row.id} row={row} />) : <Wide rows={data} />}
       <Pagination rowsPerPageOptions={[25, 50, 100, 200]} />
     </>
   );

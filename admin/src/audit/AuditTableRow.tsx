@@ -8,7 +8,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { AuditRow } from '@zhufu/contracts/audit/audit.view';
 import { showPath } from '../app/paths';
-import { ink2, sunk } from '../app/tokens';
+import { ink2, line, sunk } from '../app/tokens';
 import { Changes } from './Changes';
 import { formatMoment } from './moment';
 import { recordPath } from './records';
@@ -32,6 +32,25 @@ function Subject({ row }: { row: AuditRow }) {
         text
       )}
     </>
+  );
+}
+
+/** An entry on the phone; its page tells the changes. */
+export function AuditCard({ row }: { row: AuditRow }) {
+  const translate = useTranslate();
+  const words = useAuditWords();
+  const about = [words.verb(row.action), row.regionName, row.reason].filter(Boolean).join('　');
+  return (
+    <Box component="article" sx={{ px: 5, py: 3, borderBottom: `1px solid ${line}`, overflowWrap: 'anywhere' }}>
+      <Link component={RouterLink} to={showPath('audit', row.id)}>
+        <time dateTime={row.at}>{formatMoment(row.at)}</time>
+      </Link>
+      　{row.actorName ?? translate('resources.audit.system')}
+      <Box sx={{ color: ink2 }}>{about}</Box>
+      <Box>
+        <Subject row={row} />　{translate('resources.audit.changeCount', row.changes.length)}
+      </Box>
+    </Box>
   );
 }
 

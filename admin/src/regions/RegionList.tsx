@@ -6,6 +6,7 @@ import { createPath } from '../app/paths';
 import { may } from '../app/session';
 import type { Crumb } from '../ui/Breadcrumb';
 import { ListBody } from '../ui/list/ListBody';
+import { RowCard } from '../ui/list/RowCard';
 import { RowLink } from '../ui/list/RowLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Sheet } from '../ui/Sheet';
@@ -66,7 +67,7 @@ export function RegionList() {
       <RegionHead />
       <Sheet flush>
         <RegionFilters />
-        <ListBody>
+        <ListBody card={(row) => <RegionCard row={row as RegionRow} />}>
           <Column source="name">
             <RowLink />
           </Column>
@@ -85,6 +86,16 @@ export function RegionList() {
       </Sheet>
     </ListBase>
   );
+}
+
+function RegionCard({ row }: { row: RegionRow }) {
+  const lines = [
+    <>
+      <Level {...row} /> <span className="plain">{row.code}</span>
+    </>,
+    <ChildCount key="below" region={row} />,
+  ];
+  return <RowCard source="name" chip={<RegionChip region={row} />} lines={lines} />;
 }
 
 function Level({ level }: RegionRow) {
