@@ -1,4 +1,6 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
+import { GrantsService } from '../../src/modules/accounts/grants.service';
+import { cutScope } from '../../src/platform/scope';
 import type { Client } from '../support/client';
 import { type City, PASSWORD, World } from '../support/world';
 
@@ -70,6 +72,19 @@ describe('accounts', () => {
     const { version } = (await admin.get<Account>(`/api/accounts/${clerk.accountId}`)).body;
     expect((await admin.act(`/api/accounts/${clerk.accountId}/disable`, version, { reason: '离岗' })).status).toBe(200);
     expect((await clerk.get('/api/regions')).status).toBe(401);
+    expect((await clerk.signIn(PASSWORD)).body.code).toBe('wrongCredentials');
+    expect((await admin.act(`/api/accounts/${clerk.accountId}/enable`, version + 1)).status).toBe(200);
+    expect((await clerk.get('/api/regions')).status).toBe(401);
+    expect((await clerk.signIn(PASSWORD)).status).toBe(201);
+  });
+
+  it('are signed out everywhere by a new password', async () => {
+    const clerk = await world.signIn('township_staff', place.townships[0]![0]!);
+    const url = `/api/accounts/${clerk.accountId}`;
+    expect((await admin.act(`${url}/reset-password`, 1, { password: 'Another-2017' })).status).toBe(200);
+    expect((await clerk.get('/api/regions')).status).toBe(401);
+    expect((await clerk.signIn(PASSWORD)).status).toBe(401);
+    expect((await clerk.signIn('Another-2017')).status).toBe(201);
   });
 
   it('hold no maker and checker in one place, no role at the wrong level, and none of their own giving', async () => {
@@ -87,6 +102,14 @@ describe('accounts', () => {
     ]);
     expect((await grant('leader', place.counties[0]!.code, admin.accountId)).body.code).toBe('ownGrant');
     expect((await grant('leader', place.city.code)).body.violations).toEqual([{ field: 'regionCode', rule: 'region' }]);
+  });
+
+  it('get no role from those whose roles grant none, whatever route leads there', async () => {
+    const clerk = await world.signIn('leader', place.counties[0]!);
+    const auditor = cutScope({ accountId: admin.accountId, roles: ['auditor'], region: place.counties[0]! });
+    const given = { id: uuidv7(), role: 'auditor' as const, regionCode: place.counties[0]!.code };
+    const granting = world.signed(() => world.app.get(GrantsService).grant(auditor, clerk.accountId, given));
+    await expect(granting).rejects.toMatchObject({ more: { violations: [{ field: 'role', rule: 'role' }] } });
   });
 
   it('leave a trace of who changed what', async () => {
@@ -111,6 +134,8 @@ describe('accounts', () => {
 describe('one’s own profile', () => {
   it('is mended with the version and a right current password', async () => {
     const clerk = await world.signIn('county_finance', place.counties[0]!);
+    const elsewhere = clerk.cookie;
+    await clerk.signIn(PASSWORD);
     expect((await clerk.patch('/api/profile', { language: 'en' }, 1)).body).toMatchObject({
       language: 'en',
       version: 2,
@@ -123,5 +148,7 @@ describe('one’s own profile', () => {
     expect((await change(PASSWORD, 'short')).body.violations).toEqual([{ field: 'next', rule: 'password_short' }]);
     expect((await change(PASSWORD, 'Another-2017')).status).toBe(204);
     expect((await clerk.get('/api/profile')).status).toBe(200);
+    clerk.cookie = elsewhere;
+    expect((await clerk.get('/api/profile')).status).toBe(401);
   });
 });

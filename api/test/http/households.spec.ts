@@ -1,6 +1,8 @@
 import { day } from '@zhufu/domain/calendar';
 import { idCardFrom } from '@zhufu/domain/id-card';
 import { uuidv7 } from '@zhufu/domain/uuid';
+import { clock } from '../../src/platform/clock';
+import { settings } from '../../src/platform/settings';
 import { draft, type Household, madeUpCard, onRecord, type Staff, staffOf } from '../support/households';
 import { type City, World } from '../support/world';
 
@@ -254,6 +256,20 @@ describe('revealing', () => {
       note: '回访',
       actorName: '测试county_staff',
     });
+  });
+});
+
+describe('revealing in a hurry', () => {
+  it('is stopped: a person reads one family after another, a machine would read them all', async () => {
+    const county = await world.signIn('county_staff', place.counties[0]!);
+    const body = draft(village, { phone: '13800002206' });
+    await county.post('/api/households', body);
+    const ask = () => county.post(`/api/households/${body.id}/reveal`, { field: 'phone', purpose: 'contact' });
+    for (let i = 0; i < settings.revealsPerMinute; i++) expect((await ask()).status).toBe(200);
+    const refused = await ask();
+    expect([refused.body.code, refused.headers['retry-after']]).toEqual(['tooMany', '60']);
+    const inAMinute = new Date(Date.now() + 61_000);
+    expect((await clock.at(inAMinute, ask)).status).toBe(200);
   });
 });
 

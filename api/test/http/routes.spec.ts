@@ -112,4 +112,13 @@ describe('an account', () => {
     expect((await clerk.get('/api/sessions/me')).status).toBe(200);
     expect((await clerk.get('/api/accounts')).status).toBe(403);
   });
+
+  it('that was refused is noted, though its request changed nothing', async () => {
+    const clerk = await world.signIn('leader', place.city);
+    expect((await clerk.post('/api/accounts', {})).status).toBe(403);
+    const noted = await world.signed(() =>
+      world.db.rows(sql`select action, path from denial where actor_id = ${clerk.accountId}`),
+    );
+    expect(noted).toEqual([{ action: 'accounts.create', path: place.city.path }]);
+  });
 });

@@ -51,6 +51,12 @@ begin
   end if;
 end $$;
 
+-- Signs an account out everywhere: an administrator may not see whose sessions these are, only end them.
+create or replace function session_end_all(p_account uuid, p_at timestamptz) returns void
+language sql security definer set search_path from current as $$
+  update session set ended_at = p_at where account_id = p_account and ended_at is null
+$$;
+
 create or replace function session_purge(p_before timestamptz) returns int
 language sql security definer set search_path from current as $$
   with gone as (delete from session where expires_at < p_before returning 1),

@@ -76,25 +76,29 @@ export class AccountsService {
     return this.change(scope, id, version, { ...input });
   }
 
-  /** A disabled account is refused at its next request: the database raises its stamp. */
+  /** A disabled account is refused at its next request, and begins anew when it is enabled again. */
   async disableAccount(scope: Scope, id: string, version: number, reason: string): Promise<AccountView> {
     if (id === scope.actorId) throw new Problem('ownGrant');
     await this.db.because(reason);
-    return this.change(scope, id, version, { disabledAt: clock.now(), disabledReason: reason });
+    const account = await this.change(scope, id, version, { disabledAt: clock.now(), disabledReason: reason });
+    await this.signOut(id);
+    return account;
   }
 
   enableAccount(scope: Scope, id: string, version: number): Promise<AccountView> {
     return this.change(scope, id, version, { disabledAt: null, disabledReason: null });
   }
 
+  /** Ends the sessions and the locks: whoever knew the old password is out, the owner may come in. */
   async resetPassword(scope: Scope, id: string, version: number, password: string): Promise<AccountView> {
     const account = await this.getAccount(scope, id);
     requireStrong(password, account.name, 'password');
+    const passwordHash = await hashPassword(password);
+    const changed = await this.change(scope, id, version, { passwordHash, passwordChangedAt: clock.now() });
+    await this.signOut(id);
+    if (!changed.lockedUntil) return changed;
     await this.db.rows(sql`select account_unlock(${id})`);
-    return this.change(scope, id, version, {
-      passwordHash: await hashPassword(password),
-      passwordChangedAt: clock.now(),
-    });
+    return this.getAccount(scope, id);
   }
 
   /** Ends the locks on all devices. It needs no version: it changes nothing that anyone edits. */
@@ -104,6 +108,10 @@ export class AccountsService {
     await this.db.of(Account).update({ id }, { unlockedAt: clock.now() });
     await this.db.rows(sql`select account_unlock(${id})`);
     return this.getAccount(scope, id);
+  }
+
+  private async signOut(id: string): Promise<void> {
+    await this.db.rows(sql`select session_end_all(${id}, ${clock.now()})`);
   }
 
   private async change(scope: Scope, id: string, version: number, values: Partial<Account>): Promise<AccountView> {

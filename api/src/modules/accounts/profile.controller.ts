@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, UseGuards } from '@nestjs/common';
 import { PasswordChangeInput, ProfileInput } from '@zhufu/contracts/accounts/account.input';
 import { ProfileView } from '@zhufu/contracts/accounts/account.view';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsNothing, Version } from '../../platform/http/allow';
 import { Scope } from '../../platform/scope';
 import { ProfileService } from './profile.service';
+import { SignInThrottle } from './sign-in.throttle';
 
 @Controller('api/profile')
 export class ProfileController {
@@ -26,6 +27,7 @@ export class ProfileController {
 
   @Post('password')
   @Allow('profile.edit')
+  @UseGuards(SignInThrottle)
   @ReturnsNothing()
   changePassword(@InScope() scope: Scope, @Body() input: PasswordChangeInput): Promise<void> {
     return this.profile.changePassword(scope, input);

@@ -3,7 +3,7 @@ import { ThrottlerGuard, type ThrottlerLimitDetail } from '@nestjs/throttler';
 import { Problem } from '../../platform/http/problem';
 
 /**
- * A brake on sign-ins from one address, whatever names are tried (settings.signInsPerMinute). Counted in memory, by process: an attempt
+ * A brake on guessing passwords from one address, whatever names are tried (settings.signInsPerMinute). Counted in memory, by process: an attempt
  * that is refused here must cost no work.
  */
 @Injectable()
