@@ -112,7 +112,8 @@ async function launch(
   fs.closeSync(log);
   let ended: Error | undefined;
   child.once('error', (error) => (ended = error));
-  child.once('exit', () => (ended ??= new Error(fs.readFileSync(folder.log, 'utf8'))));
+  const gone = (): unknown => (ended ??= new Error(fs.readFileSync(folder.log, 'utf8')));
+  child.once('exit', gone);
   child.unref();
   const until = Date.now() + READY_WITHIN_MS;
   while (!(await answers(folder, port))) {
@@ -123,6 +124,7 @@ async function launch(
     }
     await sleep(30);
   }
+  child.off('exit', gone);
   return { pid: child.pid ?? 0, port };
 }
 
