@@ -125,6 +125,8 @@ describe('one address', () => {
     });
     const { body: chinese } = await hasty.post('/api/sessions', {});
     expect(chinese.title).toMatch(/^操作太频繁，请稍等 \d+ 秒再试$/);
+    const elsewhere = { 'x-forwarded-for': '192.0.2.7', forwarded: 'for=192.0.2.7' };
+    expect((await hasty.post('/api/sessions', {}, elsewhere)).status).toBe(429);
     expect((await world.stranger().post('/api/sessions', {})).status).toBe(422);
     expect((await hasty.get('/api/regions')).body.code).toBe('signInNeeded');
   });
