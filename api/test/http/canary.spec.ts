@@ -3,9 +3,10 @@ import { day } from '@zhufu/domain/calendar';
 import { idCardFrom } from '@zhufu/domain/id-card';
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { problemOf } from '../../src/platform/http/problem.filter';
+import { sql } from '../../src/platform/sql';
 import type { Answer, Client } from '../support/client';
 import { draft, type Household, onRecord, type Staff, staffOf } from '../support/households';
-import { applicationLog, findInFiles, findInTables, serverLog } from '../support/traces';
+import { applicationLog, findInFiles, findInTables, logSettings, serverLog } from '../support/traces';
 import { type City, PASSWORD, World } from '../support/world';
 
 let world: World;
@@ -82,6 +83,7 @@ async function liveWith(village: string): Promise<void> {
   await staff.county.get(url);
   await staff.county.get(`${url}/history`);
   for (const wrong of Object.values(stray)) await typeWrong(url, village, wrong);
+  await expect(world.db.rows(sql`select ${stray.right}::text::int`)).rejects.toMatchObject({ code: '22003' });
   problemOf(
     Object.assign(new Error(`key (card)=(${stray.right})`), { severity: 'ERROR', code: 'XX000', detail: stray.right }),
   );
@@ -112,6 +114,16 @@ async function typeWrong(url: string, village: string, text: string): Promise<vo
 }
 
 describe('a number that was typed in', () => {
+  it('has no way into the server’s log', async () => {
+    expect(await logSettings(superuser)).toEqual({
+      log_statement: 'none',
+      log_min_messages: 'log',
+      log_min_error_statement: 'panic',
+      log_error_verbosity: 'terse',
+      log_parameter_max_length_on_error: '0',
+    });
+  });
+
   it('stands in clear in no column of any table', async () => {
     expect(await findInTables(superuser, canaries)).toEqual([]);
     expect(await findInTables(superuser, { NAME })).toEqual(expect.arrayContaining(['public.household: NAME']));

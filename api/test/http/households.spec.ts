@@ -129,6 +129,17 @@ describe('the way onto the record', () => {
     expect((await staff.township.act(`${url}/review`, 1)).status).not.toBe(200);
   });
 
+  it('is gone only from the version that was loaded', async () => {
+    const body = draft(village);
+    const url = `/api/households/${body.id}`;
+    await staff.clerk.post('/api/households', body);
+    await staff.clerk.patch(url, { people: 4 }, 1);
+    const stale = await staff.township.act(`${url}/review`, 1);
+    expect(stale.body).toMatchObject({ code: 'stale', status: 412, current: { people: 4, version: 2 } });
+    expect((await staff.township.post(`${url}/review`, {})).status).toBe(428);
+    expect((await staff.township.act(`${url}/review`, 2)).status).toBe(200);
+  });
+
   it('leads back with a reason, and to a draft again', async () => {
     const body = draft(village);
     const url = `/api/households/${body.id}`;
@@ -278,7 +289,9 @@ describe('the history of a household', () => {
     const body = draft(village, { address: '村东 12 号', members: [{ id: uuidv7(), name: '子', relation: 'son' }] });
     const url = `/api/households/${body.id}`;
     await staff.clerk.post('/api/households', body);
-    await staff.clerk.patch(url, { hardshipLevel: 'extreme', address: '村西 3 号' }, 1);
+    const idCard = madeUpCard(place);
+    const change = { hardshipLevel: 'extreme', address: '村西 3 号', phone: '13800002206', idCard };
+    await staff.clerk.patch(url, change, 1);
     const { body: history } = await staff.county.get<{ data: { table: string; changes: object[] }[]; total: number }>(
       `${url}/history`,
     );
@@ -289,6 +302,8 @@ describe('the history of a household', () => {
       changes: expect.arrayContaining([
         { field: 'hardship_level', from: 'hard', to: 'extreme' },
         { field: 'address', from: 'sealed', to: 'sealed' },
+        { field: 'phone', from: null, to: 'sealed' },
+        { field: 'id_card', from: null, to: 'sealed' },
       ]),
     });
     expect(history.data.map(({ table }) => table).sort()).toEqual([

@@ -1,4 +1,5 @@
 import { clock } from '../../src/platform/clock';
+import { sql } from '../../src/platform/sql';
 import type { Client } from '../support/client';
 import { type City, PASSWORD, World } from '../support/world';
 
@@ -129,6 +130,13 @@ describe('a session', () => {
     expect(await askAfter(721)).toBe(401);
     const idle: Client = await world.signIn('auditor', place.city);
     expect((await clock.at(new Date(Date.now() + 31 * 60_000), () => idle.get('/api/regions'))).status).toBe(401);
+  });
+
+  it('ends with its account, whoever disabled it', async () => {
+    const client = await world.signIn('auditor', place.city);
+    expect((await client.get('/api/regions')).status).toBe(200);
+    await world.signed(() => world.db.rows(sql`update account set disabled_at = now() where id = ${client.accountId}`));
+    expect((await client.get('/api/regions')).status).toBe(401);
   });
 
   it('loses a withdrawn role at the next request, also in a process that remembers it', async () => {
