@@ -50,7 +50,10 @@ describe('a family, from the village to the record', () => {
     const path = new URL(village.url()).pathname;
 
     const township = await browser.as(staff.township, '/households/queue');
-    await township.getByRole('row', { name: /贺兰英/ }).getByRole('button', { name: '审核通过' }).click();
+    await township
+      .getByRole('row', { name: /贺兰英/ })
+      .getByRole('button', { name: '审核通过' })
+      .click();
     await township.getByRole('row', { name: /贺兰英/ }).waitFor({ state: 'detached' });
 
     const county = await browser.as(staff.county, path);
