@@ -19,14 +19,16 @@ interface Route {
 
 let world: World;
 let place: City;
+let document: {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, { required?: string[]; properties?: Record<string, { nullable?: boolean }> }> };
+};
 let routes: Route[];
 beforeAll(async () => {
   world = await World.open();
   place = await world.city();
-  const document = await world
-    .stranger()
-    .get<{ paths: Record<string, Record<string, Operation>> }>('/api/openapi.json');
-  routes = Object.entries(document.body.paths).flatMap(([path, operations]) =>
+  document = (await world.stranger().get<typeof document>('/api/openapi.json')).body;
+  routes = Object.entries(document.paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({
       method: method.toUpperCase() as Route['method'],
       path,
@@ -81,6 +83,19 @@ describe('every route', () => {
     });
     expect(missing.map(nameOf)).toEqual([]);
     expect(text).not.toContain('<script');
+  });
+
+  it('refers to schemas that are there, whose needed fields are never null', () => {
+    const { schemas } = document.components;
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map(
+      ([, name]) => name!,
+    );
+    expect(references).toContain('CategoryInput');
+    expect(references.filter((name) => !(name in schemas))).toEqual([]);
+    const contradictions = Object.entries(schemas).flatMap(([name, { required = [], properties = {} }]) =>
+      required.filter((field) => properties[field]?.nullable).map((field) => `${name}.${field}`),
+    );
+    expect(contradictions).toEqual([]);
   });
 
   it('is closed to a stranger unless it is public', async () => {

@@ -22,9 +22,11 @@ function propertyOf(shape: FieldShape): Described {
     ...rest,
     enum: rest.enum?.length ? [...rest.enum] : undefined,
     required: !optional,
-    nullable: optional,
+    // said in both cases: a class that declares the field anew would inherit the other
+    nullable: optional ?? false,
   };
-  if (of) return { ...base, type: of, isArray: type === 'array' } as Described;
+  // @nestjs/swagger takes a function for a reference by its name alone
+  if (of) return { ...base, type: () => of(), isArray: type === 'array' } as Described;
   if (items)
     return {
       ...base,
