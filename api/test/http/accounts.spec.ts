@@ -140,6 +140,9 @@ describe('one’s own profile', () => {
       language: 'en',
       version: 2,
     });
+    expect((await clerk.patch('/api/profile', { displayName: null }, 2)).body.violations).toEqual([
+      { field: 'displayName', rule: 'required' },
+    ]);
     const change = (current: string, next: string) =>
       clerk.post<{ violations: object[] }>('/api/profile/password', { current, next });
     expect((await change('wrong', 'Another-2017')).body.violations).toEqual([

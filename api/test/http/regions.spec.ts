@@ -36,6 +36,8 @@ describe('regions', () => {
       admin.post<Row>('/api/regions', { id: uuidv7(), parentCode, name, validFrom: '2016-01-01' });
     expect((await add('贺庄村')).body).toMatchObject({ code: `${parentCode}L01`, virtual: true });
     expect((await add('朱南村')).body).toMatchObject({ code: `${parentCode}L02` });
+    const taken = { id: uuidv7(), parentCode, name: '重村', code: `${parentCode}201`, validFrom: '2016-01-01' };
+    expect((await admin.post('/api/regions', taken)).body.violations).toEqual([{ field: 'code', rule: 'taken' }]);
     const outside = { id: uuidv7(), parentCode: place.townships[1]![0]!.code, name: '外村', validFrom: '2016-01-01' };
     expect((await admin.post('/api/regions', outside)).body.violations).toEqual([
       { field: 'parentCode', rule: 'region' },

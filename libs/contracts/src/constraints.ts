@@ -10,6 +10,7 @@ export const constraints: Record<string, ConstraintMeaning> = {
   household_number_once: { problem: 'alreadyThere' },
   account_name_once: { field: 'name', rule: 'taken' },
   account_grant_once: { problem: 'alreadyThere' },
+  region_code_once: { field: 'code', rule: 'taken' },
   region_name_code_once: { field: 'code', rule: 'taken' },
   region_name_no_overlap: { field: 'validFrom', rule: 'order' },
 };

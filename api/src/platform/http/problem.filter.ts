@@ -21,6 +21,7 @@ const ofStatus: Record<number, ProblemCode> = {
 interface Thrown {
   code?: string;
   constraint?: string;
+  column?: string;
   severity?: string;
   statusCode?: number;
   message?: string;

@@ -64,10 +64,21 @@ export function bodyOf(problem: Problem, language: Language, requestId?: string)
   };
 }
 
-/** What a database error means: a named constraint's entry, or nothing. */
-export function problemOfDatabase(error: { code?: string; constraint?: string }): Problem | undefined {
+/** What PostgreSQL tells of an error besides its words, which may quote a value. */
+interface DatabaseError {
+  code?: string;
+  constraint?: string;
+  column?: string;
+}
+
+/** What a database error means: a named constraint's entry, a field that may not be cleared, or nothing. */
+export function problemOfDatabase(error: DatabaseError): Problem | undefined {
   const meaning = error.constraint ? constraints[error.constraint] : undefined;
   if (meaning) return 'problem' in meaning ? new Problem(meaning.problem) : Problem.invalid(meaning);
+  if (error.code === '23502' && error.column) {
+    const field = error.column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    return Problem.invalid({ field, rule: 'required' });
+  }
   // an id that is taken where the caller cannot see
   if (error.code === '23505' && error.constraint?.endsWith('_pkey')) return new Problem('replayDiffers');
   // a lock, a deadlock, a full or closing server: the request may be sent again

@@ -22,12 +22,22 @@ function violationsOf(errors: readonly ValidationError[], parent = ''): FieldVio
   });
 }
 
+const DEEPEST = 8;
+
+/** class-transformer makes what a `constructor` names and follows any depth: neither is for strangers to say. */
+function isTame(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > DEEPEST || Object.hasOwn(value, 'constructor')) return false;
+  return Object.values(value).every((inner) => isTame(inner, depth + 1));
+}
+
 /** The one validation of all input: the contract class decides, unknown fields are refused (promises.md). */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
     if (type === 'custom' || !metatype || shapesOf(metatype as Contract).size === 0) return value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('malformed');
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || !isTame(value))
+      throw new Problem('malformed');
     const input = plainToInstance(metatype as Contract, value, { enableCircularCheck: false });
     const errors = validateSync(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
     if (errors.length > 0) throw Problem.invalid(...violationsOf(errors));
