@@ -65,59 +65,65 @@ function wanted(regions: readonly SeedRegion[]): Wanted[] {
   ];
 }
 
-/** The first administrator grants itself its role, since nobody else is there yet. */
-async function seedAdministrator(
-  db: Db,
-  accounts: AccountsService,
-  city: SeedRegion,
-  passwordHash: string,
-): Promise<Scope> {
-  const id = uuidv7();
-  const scope = cutScope({ accountId: id, roles: ['system_admin'], region: city });
-  await onErrand(scope.errand('accounts.create', { via: SEED }), () =>
-    db.write(async () => {
-      const facts = {
-        id,
-        name: 'system_admin',
-        displayName: personName(0),
-        title: titles.system_admin,
-        regionCode: city.code,
-      };
-      await accounts.insertAccount(facts, city, passwordHash);
-      await db.rows(sql`insert into account_grant (id, account_id, role, region_id, path, granted_at)
-        values (${uuidv7()}, ${id}, 'system_admin', ${city.id}, ${city.path}, now())`);
-    }),
-  );
-  return scope;
+interface Services {
+  db: Db;
+  accounts: AccountsService;
+  grants: GrantsService;
 }
 
-/** The demonstration accounts, all with one password. Gives their number. */
+/** The first administrator, who grants itself its role, since nobody else is there yet; inside the caller's transaction. */
+export async function insertAdministrator(
+  { db, accounts }: Pick<Services, 'db' | 'accounts'>,
+  facts: { id: string; name: string; displayName: string },
+  city: SeedRegion,
+  passwordHash: string,
+): Promise<void> {
+  const title = titles.system_admin;
+  await accounts.insertAccount({ ...facts, title, regionCode: city.code }, city, passwordHash);
+  await db.rows(sql`insert into account_grant (id, account_id, role, region_id, path, granted_at)
+    values (${uuidv7()}, ${facts.id}, 'system_admin', ${city.id}, ${city.path}, now())`);
+}
+
+/** As whom the first administrator is made. */
+export const administratorScope = (id: string, city: SeedRegion): Scope =>
+  cutScope({ accountId: id, roles: ['system_admin'], region: city });
+
+/** The city among the regions. */
+export function cityOf(regions: readonly SeedRegion[]): SeedRegion {
+  const city = regions.find(({ level }) => level === 'city');
+  if (!city) throw new Error('the regions come first');
+  return city;
+}
+
+/** The demonstration accounts, all with one password, in one transaction. Gives their number. */
 export async function seedAccounts(
-  { db, accounts, grants }: { db: Db; accounts: AccountsService; grants: GrantsService },
+  services: Services,
   regions: readonly SeedRegion[],
   password: string,
 ): Promise<number> {
-  const city = regions.find(({ level }) => level === 'city');
-  if (!city) throw new Error('the regions come first');
+  const city = cityOf(regions);
   const passwordHash = await hashPassword(password);
-  const scope = await seedAdministrator(db, accounts, city, passwordHash);
+  const id = uuidv7();
+  const scope = administratorScope(id, city);
   const list = wanted(regions);
   await onErrand(scope.errand('accounts.grant', { via: SEED }), () =>
-    db.write(async () => {
-      for (const [i, { name, role, region }] of list.entries()) {
-        const id = uuidv7();
-        const facts = {
-          id,
-          name,
-          displayName: personName(i + 1),
-          unit: region.fullName,
-          title: titles[role],
-          regionCode: region.code,
-        };
-        await accounts.insertAccount(facts, region, passwordHash);
-        await grants.grant(scope, id, { id: uuidv7(), role, regionCode: region.code });
-      }
+    services.db.write(async () => {
+      await insertAdministrator(services, { id, name: 'system_admin', displayName: personName(0) }, city, passwordHash);
+      for (const [i, one] of list.entries()) await insertWanted(services, scope, one, personName(i + 1), passwordHash);
     }),
   );
   return list.length + 1;
+}
+
+async function insertWanted(
+  { accounts, grants }: Services,
+  scope: Scope,
+  { name, role, region }: Wanted,
+  displayName: string,
+  passwordHash: string,
+): Promise<void> {
+  const id = uuidv7();
+  const facts = { id, name, displayName, unit: region.fullName, title: titles[role], regionCode: region.code };
+  await accounts.insertAccount(facts, region, passwordHash);
+  await grants.grant(scope, id, { id: uuidv7(), role, regionCode: region.code });
 }

@@ -5,7 +5,7 @@ import { chance } from './people';
 import type { SeedRegion } from './seed-regions';
 
 /** About as many as there are in the city. */
-const HOUSEHOLDS = 12_000;
+export const HOUSEHOLDS = 12_000;
 
 export interface Planned {
   i: number;

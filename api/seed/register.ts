@@ -8,7 +8,7 @@ import { Db } from '../src/platform/db/db';
 import { onErrand } from '../src/platform/errand';
 import { cutScope, type Scope } from '../src/platform/scope';
 import { sql } from '../src/platform/sql';
-import { countyCenters, type Planned, planHouseholds } from './households.plan';
+import { countyCenters, HOUSEHOLDS, type Planned, planHouseholds } from './households.plan';
 import { householdOf } from './households.seed';
 import { chance } from './people';
 import { SEED, type SeedRegion } from './seed-regions';
@@ -49,7 +49,7 @@ async function deskOf(db: Db, county: SeedRegion, regions: ReadonlyMap<string, S
   };
 }
 
-/** Registers the planned households through the services, a county's in batches of one transaction each. */
+/** Registers the planned households through the services, a county's in batches; goes on where it was interrupted. */
 export async function seedHouseholds(
   app: INestApplicationContext,
   regions: readonly SeedRegion[],
@@ -58,14 +58,18 @@ export async function seedHouseholds(
   const db = app.get(Db);
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const centers = countyCenters();
-  const queue = [...planHouseholds(regions)];
-  const total = queue.reduce((sum, [, rows]) => sum + rows.length, 0);
-  let done = 0;
+  const there = await householdsThere(db);
+  const plan = [...planHouseholds(regions)];
+  const total = plan.reduce((sum, [, rows]) => sum + rows.length, 0);
+  const queue = plan.filter(([code, rows]) => (there.get(code) ?? 0) < rows.length);
+  let done = [...there.values()].reduce((sum, households) => sum + households, 0);
+  const before = done;
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [code, rows] = next;
       const desk = await deskOf(db, byCode.get(code) as SeedRegion, byCode);
-      for (let from = 0; from < rows.length; from += BATCH) {
+      const begin = Math.floor((there.get(code) ?? 0) / BATCH) * BATCH;
+      for (let from = begin; from < rows.length; from += BATCH) {
         const batch = rows.slice(from, from + BATCH);
         const swapped = (from / BATCH) % 2 === 1;
         await registerBatch(
@@ -77,7 +81,18 @@ export async function seedHouseholds(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return done;
+  return done - before;
+}
+
+/** How many households each county has already. */
+async function householdsThere(db: Db): Promise<Map<string, number>> {
+  const rows = await db.rows<{ code: string; households: number }>(sql`select * from household_progress()`);
+  return new Map(rows.map(({ code, households }) => [code, households]));
+}
+
+/** Has the demonstration city all its households? */
+export async function isRegistered(db: Db): Promise<boolean> {
+  return [...(await householdsThere(db)).values()].reduce((sum, households) => sum + households, 0) >= HOUSEHOLDS;
 }
 
 type Services = { app: INestApplicationContext; desk: Desk; center: readonly [number, number] };

@@ -32,25 +32,34 @@ async function openDatabase(config: Config): Promise<Database> {
     return { ...urls, stop: () => server.stop() };
   }
   if (!databaseUrl || !databaseOwnerUrl) throw new ConfigError(MISSING_URL);
+  if (userOf(databaseUrl) === userOf(databaseOwnerUrl)) throw new ConfigError(SAME_ROLE);
   return { appUrl: databaseUrl, ownerUrl: databaseOwnerUrl, stop: () => Promise.resolve() };
 }
 
+const userOf = (url: string): string => decodeURIComponent(new URL(url).username);
+
+const SAME_ROLE = 'DATABASE_URL and DATABASE_OWNER_URL name one role: the one that serves may not own the tables.';
 const MISSING_URL = `DATABASE_URL (serves) and DATABASE_OWNER_URL (migrates) go together. As a superuser, make their roles once:
   create role zhufu_owner login password '…'; create role zhufu_app login password '…';
   create database zhufu owner zhufu_owner; revoke all on database zhufu from public; grant connect on database zhufu to zhufu_app;`;
 
-/** Opens the database, migrates it, checks role and key, and makes the application. */
-export async function boot(config: Config): Promise<Booted> {
+/** Opens the database, migrates it, checks role and key, and makes the application; `jobs`: it works on the queue. */
+export async function boot(config: Config, { jobs = true } = {}): Promise<Booted> {
   const database = await openDatabase(config);
   try {
     const masterKey = readOrMakeMasterKey(config.dataDir, config.dataKey);
-    await migrate(database.ownerUrl, decodeURIComponent(new URL(database.appUrl).username));
+    await migrate(database.ownerUrl, userOf(database.appUrl));
     await withClient(database.appUrl, async (client) => {
       await requirePlainRole(client);
       await checkKey(client, masterKey);
     });
     const app = await createApp(
-      AppModule.in({ databaseUrl: database.appUrl, poolSize: config.poolSize, masterKey, jobsUrl: database.ownerUrl }),
+      AppModule.in({
+        databaseUrl: database.appUrl,
+        poolSize: config.poolSize,
+        masterKey,
+        jobsUrl: jobs ? database.ownerUrl : undefined,
+      }),
     );
     const stop = async (): Promise<void> => {
       await app.close();

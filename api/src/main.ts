@@ -1,31 +1,24 @@
 import 'reflect-metadata';
+import { createServer } from 'node:net';
 import { boot } from './boot';
-import { ConfigError, readConfig } from './platform/config';
-import { logger } from './platform/logger';
+import { giveUp } from './give-up';
+import { readConfig } from './platform/config';
 import { seedIfEmpty } from '../seed/seed';
 
 const DRAIN_MS = 10_000;
 
-/** One clear sentence, and a non-zero exit. */
-function giveUp(error: unknown): never {
-  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
-  const words =
-    code === 'EADDRINUSE'
-      ? `Port ${port} is in use: stop the other program or choose another with PORT=….`
-      : code === 'EACCES'
-        ? `This user may not listen there: choose a PORT above 1023.`
-        : code === 'ENOSPC'
-          ? 'The disk is full: make room and start again.'
-          : code === 'ECONNREFUSED'
-            ? 'PostgreSQL does not answer at DATABASE_URL: check host and port, and that it runs.'
-            : message;
-  process.stderr.write(`${words}\n`);
-  if (!(error instanceof ConfigError) && !code) logger.debug({ stack: (error as Error).stack }, 'start failed');
-  process.exit(1);
+/** Before the database is made and filled: that takes minutes. */
+function requireFreePort(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
 }
 
 async function main(): Promise<void> {
   const config = readConfig();
+  await requireFreePort(config.host, config.port);
   const { app, stop } = await boot(config);
   const demonstration = await seedIfEmpty(app, config);
   let stopping = false;

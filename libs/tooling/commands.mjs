@@ -51,6 +51,11 @@ const commands = {
     await ensureBuilt('api');
     await become('dist/api/src/cli.js', ['seed', ...args]);
   },
+  /** The first administrator of a real installation. */
+  async 'first-admin'(args) {
+    await ensureBuilt('api');
+    await become('dist/api/src/cli.js', ['first-admin', ...args]);
+  },
 };
 
 /** Runs one of npm's scripts. */

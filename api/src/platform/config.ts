@@ -18,6 +18,8 @@ export interface Config {
   readonly databaseUrl?: string;
   readonly databaseOwnerUrl?: string;
   readonly demoPassword?: string;
+  /** What an empty database is filled with: the demonstration city, or nothing, for a real installation. */
+  readonly seed: 'demo' | 'none';
   /** Master key, 32 bytes in base64, instead of the file DATA_DIR/keys. */
   readonly dataKey?: string;
   /** Connections to PostgreSQL; beyond 8–16 throughput falls (performance.md). */
@@ -34,6 +36,11 @@ function portOf(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new ConfigError(`PORT must be a number from 0 to 65535, not “${text}”.`);
   return port;
+}
+
+function seedOf(text: string): 'demo' | 'none' {
+  if (text === 'demo' || text === 'none') return text;
+  throw new ConfigError(`SEED must be demo or none, not “${text}”.`);
 }
 
 function urlOf(name: string, text: string | undefined): string | undefined {
@@ -54,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: urlOf('DATABASE_URL', env.DATABASE_URL),
     databaseOwnerUrl: urlOf('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL),
     demoPassword: env.DEMO_PASSWORD,
+    seed: seedOf(env.SEED ?? 'demo'),
     dataKey: env.DATA_KEY,
     poolSize: Number(env.POOL_SIZE ?? 10),
     publicUrl: env.PUBLIC_URL,

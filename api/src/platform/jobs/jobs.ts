@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Logger, parseCronItems, run, type Runner } from 'graphile-worker';
+import { Pool } from 'pg';
 import { Db } from '../db/db';
 import { onErrand } from '../errand';
 import { logger } from '../logger';
@@ -7,6 +8,8 @@ import { sql } from '../sql';
 
 /** Work of a job. Its payload holds ids only, never personal data. */
 export type JobWork = (payload: Record<string, unknown>) => Promise<void>;
+
+const CONCURRENCY = 2;
 
 const quiet = new Logger(() => (level, message, meta) => {
   if (level === 'error' || level === 'warning') logger.warn({ from: 'jobs', task: meta?.task_identifier }, message);
@@ -18,6 +21,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #work = new Map<string, JobWork>();
   readonly #daily: { task: string; at: string }[] = [];
   #runner?: Runner;
+  #pool?: Pool;
 
   constructor(
     private readonly db: Db,
@@ -43,9 +47,12 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       const [hour, minute] = at.split(':').map(Number);
       return { task, match: `${minute} ${hour} * * *` };
     });
+    this.#pool = new Pool({ connectionString: this.url, max: CONCURRENCY + 2 });
+    const note = (error: Error): void => logger.warn({ from: 'jobs' }, error.message);
+    this.#pool.on('error', note).on('connect', (client) => client.on('error', note));
     this.#runner = await run({
-      connectionString: this.url,
-      concurrency: 2,
+      pgPool: this.#pool,
+      concurrency: CONCURRENCY,
       noHandleSignals: true,
       logger: quiet,
       taskList,
@@ -55,6 +62,8 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.#runner?.stop();
+    // the queue lets go of its connections later than it says it has stopped
+    await this.#pool?.end();
   }
 }
 
