@@ -45,6 +45,8 @@ const project = (name, testMatch, more) => ({
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/admin/dist/'],
   transform: { '\\.tsx$': ['@swc/jest', swc(true)], '\\.(ts|js|mjs)$': ['@swc/jest', swc(false)] },
+  // imports at run time name the file they become
+  moduleNameMapper: { '^(\\.{1,2}/openapi.*)\\.js$': '$1' },
   transformIgnorePatterns: [`[\\\\/]node_modules[\\\\/](?!(${esm.join('|')})[\\\\/])`],
   ...more,
 });

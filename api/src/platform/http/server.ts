@@ -11,8 +11,6 @@ import helmet from 'helmet';
 import type { Socket } from 'node:net';
 import { projectRoot } from '../config';
 import { logger } from '../logger';
-import { openApiDocument } from './openapi';
-import { openApiPage } from './openapi-page';
 import { bodyOf, Problem } from './problem';
 import { problemOf, sendProblem } from './problem.filter';
 
@@ -135,22 +133,24 @@ export async function createApp(module: DynamicModule): Promise<NestFastifyAppli
   return app;
 }
 
-/** The document for programs and the same as a page; made at the first request. */
+/** The document for programs and the same as a page; made at the first request, and what makes them is loaded then. */
 function publishOpenApi(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const document = once(() => openApiDocument(app as INestApplication));
-  const texts = { json: once(() => JSON.stringify(document())), page: once(() => openApiPage(document())) };
-  fastify.get('/api/openapi.json', (_request, reply) =>
-    reply.header('content-type', 'application/json; charset=utf-8').send(texts.json()),
+  let made: Promise<{ json: string; page: string }> | undefined;
+  const make = async (): Promise<{ json: string; page: string }> => {
+    const [{ openApiDocument }, { openApiPage }] = await Promise.all([
+      import('./openapi.js'),
+      import('./openapi-page.js'),
+    ]);
+    const document = openApiDocument(app as INestApplication);
+    return { json: JSON.stringify(document), page: openApiPage(document) };
+  };
+  fastify.get('/api/openapi.json', async (_request, reply) =>
+    reply.header('content-type', 'application/json; charset=utf-8').send((await (made ??= make())).json),
   );
-  fastify.get('/api/docs', (_request, reply) =>
-    reply.header('content-type', 'text/html; charset=utf-8').send(texts.page()),
+  fastify.get('/api/docs', async (_request, reply) =>
+    reply.header('content-type', 'text/html; charset=utf-8').send((await (made ??= make())).page),
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Nest's own lines go to the structured log; the seed and the tests keep theirs readable. */
