@@ -6,7 +6,7 @@ import type { Client } from '../support/client';
 import { draft } from '../support/households';
 import { type City, type Place, World } from '../support/world';
 
-const RUNS = Number(process.env.SCOPE_RUNS ?? 8);
+const RUNS = Number(process.env.SCOPE_RUNS ?? 5);
 
 let world: World;
 beforeAll(async () => {
