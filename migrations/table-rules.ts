@@ -10,6 +10,8 @@ export interface TableRule {
   access: 'area' | 'global' | 'mine' | 'closed';
   /** Column naming the account whose rows these are; with `area` they are visible to it besides the area's. */
   account?: string;
+  /** New rows of that account are taken wherever they lie; otherwise only within the area. */
+  ownAnywhere?: true;
   rights: readonly Right[];
   /** Sealed columns are noted as changed without their content, silent ones not at all; `partOf` names the record a row belongs to, for
    * its history; a text says why the table is exempt. */
@@ -47,7 +49,14 @@ export const tableRules: readonly TableRule[] = [
   },
   { table: 'session', access: 'mine', account: 'account_id', rights: ['select', 'update'], audit: 'its own history' },
   { table: 'sign_in_failure', access: 'closed', rights: [], audit: 'counters' },
-  { table: 'denial', access: 'area', account: 'actor_id', rights: ['select', 'insert'], audit: 'is a log' },
+  {
+    table: 'denial',
+    access: 'area',
+    account: 'actor_id',
+    ownAnywhere: true,
+    rights: ['select', 'insert'],
+    audit: 'is a log',
+  },
 
   {
     table: 'household',

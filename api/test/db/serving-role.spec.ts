@@ -64,13 +64,19 @@ afterAll(async () => {
 const byBytes = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
 
 /** The oracle: what table-rules.ts promises of one row. */
-function isVisible({ access, account }: TableRule, row: Record<string, unknown>, { lo, hi, actor }: Settings): boolean {
+function isVisible({ access, account }: TableRule, row: Record<string, unknown>, settings: Settings): boolean {
   if (access === 'global') return true;
   if (access === 'closed') return false;
-  if (account !== undefined && actor !== '' && row[account] === actor) return true;
-  const path = String(row.path);
-  return access === 'area' && !byBytes(path, lo) && byBytes(path, hi);
+  if (account !== undefined && settings.actor !== '' && row[account] === settings.actor) return true;
+  return access === 'area' && isInArea(row, settings);
 }
+
+const isInArea = ({ path }: Record<string, unknown>, { lo, hi }: Settings): boolean =>
+  !byBytes(String(path), lo) && byBytes(String(path), hi);
+
+/** New rows lie in the area, even where one's own are visible beyond it. */
+const isInsertable = (rule: TableRule, row: Record<string, unknown>, settings: Settings): boolean =>
+  isVisible(rule, row, settings) && (rule.access !== 'area' || !!rule.ownAnywhere || isInArea(row, settings));
 
 /** Runs one statement under the settings and takes it back; gives its rows, or the code of its failure. */
 async function tried<R extends object>(
@@ -124,7 +130,7 @@ async function checkTable(rule: TableRule, settings: Settings, at: number): Prom
     `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`,
     [JSON.stringify(copy.row)],
   );
-  const open = rights.includes('insert') && isVisible(rule, copy.row, settings);
+  const open = rights.includes('insert') && isInsertable(rule, copy.row, settings);
   expect([table, 'insert refused', put === REFUSED]).toEqual([table, 'insert refused', !open]);
 }
 

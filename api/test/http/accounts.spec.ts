@@ -87,6 +87,19 @@ describe('accounts', () => {
     expect((await clerk.signIn('Another-2017')).status).toBe(201);
   });
 
+  it('get no new password from an administrator of less than their roles reach', async () => {
+    const county = place.counties[0]!;
+    const clerk = await world.signIn('leader', county, { role: 'auditor', region: place.city });
+    const url = `/api/accounts/${clerk.accountId}/reset-password`;
+    expect((await admin.act(url, 1, { password: 'Another-2017' })).body).toMatchObject({
+      code: 'beyondArea',
+      status: 403,
+    });
+    expect((await clerk.get('/api/regions')).status).toBe(200);
+    const above = await world.signIn('system_admin', place.city);
+    expect((await above.act(url, 1, { password: 'Another-2017' })).status).toBe(200);
+  });
+
   it('hold no maker and checker in one place, no role at the wrong level, and none of their own giving', async () => {
     const clerk = await world.signIn('county_staff', place.counties[0]!);
     const grant = (role: string, regionCode: string, id = clerk.accountId) =>

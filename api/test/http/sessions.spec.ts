@@ -65,6 +65,16 @@ describe('signing in', () => {
   });
 });
 
+describe('a cookie of the plain name', () => {
+  it('is not believed where the bound one is due: another site on this host may have put it there', async () => {
+    const client = await world.signIn('leader', place.city);
+    expect((await client.get('/api/sessions/me')).status).toBe(200);
+    client.cookie = client.cookie.replace('__Host-', '');
+    expect((await client.get('/api/sessions/me')).status).toBe(401);
+    expect((await client.get('/api/sessions/me', { host: 'zhufu.example' })).status).toBe(200);
+  });
+});
+
 describe('a write', () => {
   let client: Client;
   beforeAll(async () => {
@@ -87,7 +97,7 @@ describe('a write', () => {
   });
 
   it('of the console’s own page is served', async () => {
-    const own = { host: 'zhufu.example', origin: 'https://zhufu.example', 'sec-fetch-site': 'same-origin' };
+    const own = { host: 'localhost:3000', origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' };
     expect((await client.send('DELETE', '/api/sessions/me', undefined, own)).status).toBe(204);
   });
 });

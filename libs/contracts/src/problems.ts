@@ -76,6 +76,13 @@ export const problems = {
     ],
   ],
   ownGrant: [422, ['不能给自己授权，请另一位管理员办理', 'You may not grant to yourself; ask another administrator']],
+  beyondArea: [
+    403,
+    [
+      '这个账号在您负责的地区以外也有角色，请上级管理员办理',
+      'This account also holds a role outside your area; ask an administrator above',
+    ],
+  ],
   regionClosed: [422, ['这个地区已经停用，请选它的后继地区', 'This region has ended; choose its successor']],
   ifMatchNeeded: [
     428,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountCreateInput, AccountEditInput, AccountListQuery } from '@zhufu/contracts/accounts/account.input';
 import type { AccountRow, AccountView } from '@zhufu/contracts/accounts/account.view';
 import type { Page } from '@zhufu/contracts/list-query';
+import { isWithin } from '@zhufu/domain/regions';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
@@ -92,6 +93,7 @@ export class AccountsService {
   /** Ends the sessions and the locks: whoever knew the old password is out, the owner may come in. */
   async resetPassword(scope: Scope, id: string, version: number, password: string): Promise<AccountView> {
     const account = await this.getAccount(scope, id);
+    await this.requireReach(scope, id);
     requireStrong(password, account.name, 'password');
     const passwordHash = await hashPassword(password);
     const changed = await this.change(scope, id, version, { passwordHash, passwordChangedAt: clock.now() });
@@ -108,6 +110,12 @@ export class AccountsService {
     await this.db.of(Account).update({ id }, { unlockedAt: clock.now() });
     await this.db.rows(sql`select account_unlock(${id})`);
     return this.getAccount(scope, id);
+  }
+
+  /** Whoever sets a password could act with it: not for an account that holds a role beyond the administrator's own area. */
+  private async requireReach(scope: Scope, id: string): Promise<void> {
+    const held = await this.db.rows<{ path: string }>(sql`select path from account_grants_of(${id})`);
+    if (held.some(({ path }) => !isWithin(path, scope.range))) throw new Problem('beyondArea');
   }
 
   private async signOut(id: string): Promise<void> {

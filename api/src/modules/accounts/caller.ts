@@ -1,16 +1,10 @@
 import type { ZhufuRequest } from '../../platform/http/request';
 import type { Caller } from './sessions.service';
 
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
-
 /** Where a request comes from: its address, and the browser's own name for the list of sessions. */
 export function callerOf(request: ZhufuRequest): Caller {
   return { address: request.ip, device: deviceOf(request.headers['user-agent'] ?? '') };
 }
-
-/** On https and on loopback the cookie is bound to the host (decisions.md 30). */
-export const isSecure = (request: ZhufuRequest): boolean =>
-  request.protocol === 'https' || LOOPBACK.test(request.headers.host ?? '');
 
 function deviceOf(agent: string): string {
   const browser = /(Edg|MicroMessenger|Firefox|Chrome|Safari)\/[\d.]+/.exec(agent)?.[0] ?? 'browser';

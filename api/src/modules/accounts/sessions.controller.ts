@@ -6,9 +6,9 @@ import { SessionRow, SessionView } from '@zhufu/contracts/sessions/session.view'
 import { errand } from '../../platform/errand';
 import { Allow, InScope, Public, Returns, ReturnsNothing, ReturnsPage } from '../../platform/http/allow';
 import type { ZhufuRequest } from '../../platform/http/request';
-import { cookieName } from '../../platform/http/session-store';
+import { cookieName, isSecure } from '../../platform/http/session-store';
 import { Scope } from '../../platform/scope';
-import { callerOf, isSecure } from './caller';
+import { callerOf } from './caller';
 import { SessionsService } from './sessions.service';
 import { SignInThrottle } from './sign-in.throttle';
 

@@ -17,7 +17,7 @@ import type {
 } from '@zhufu/domain/households';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
-import type { Scope } from '../../platform/scope';
+import { type Scope, withinScope } from '../../platform/scope';
 import { type Sql, sql } from '../../platform/sql';
 
 /** A member as it stands in the database. */
@@ -88,7 +88,7 @@ export interface HouseholdRecord {
   members: MemberRecord[];
 }
 
-const selectHousehold = (id: string): Sql => sql`
+const selectHousehold = (scope: Scope, id: string): Sql => sql`
   select h.id, h.number, h.path, h.village_id as "villageId", h.head_name as "headName", h.sex, h.birth_on as "birthOn",
     h.id_card as "idCard", h.phone, h.bank_card as "bankCard", h.bank_name as "bankName", h.address,
     h.registered_residence as "registeredResidence", h.people, h.income_per_head as "incomePerHead", h.housing,
@@ -104,7 +104,7 @@ const selectHousehold = (id: string): Sql => sql`
   from household h
     join region v on v.id = h.village_id join region t on t.id = h.township_id join region c on c.id = h.county_id
     left join account_names(array[h.created_by]) n on true
-  where h.id = ${id}`;
+  where h.id = ${id} and ${withinScope(scope, 'h.path')}`;
 
 const selectMembers = (id: string): Sql => sql`
   select id, name, relation, sex, birth_on as "birthOn", id_card as "idCard", health, disability_kind as "disabilityKind",
@@ -112,14 +112,14 @@ const selectMembers = (id: string): Sql => sql`
   from household_member where household_id = ${id} order by position, id`;
 
 /** The household within the area, if any. What is outside does not exist. */
-async function findRecord(db: Db, id: string): Promise<HouseholdRecord | undefined> {
-  const record = await db.one<Omit<HouseholdRecord, 'members'>>(selectHousehold(id));
+async function findRecord(db: Db, scope: Scope, id: string): Promise<HouseholdRecord | undefined> {
+  const record = await db.one<Omit<HouseholdRecord, 'members'>>(selectHousehold(scope, id));
   return record && { ...record, members: await db.rows<MemberRecord>(selectMembers(id)) };
 }
 
 /** The household the caller may see; throws notFound. */
 export async function getRecord(db: Db, scope: Scope, id: string): Promise<HouseholdRecord> {
-  const record = await findRecord(db, id);
+  const record = await findRecord(db, scope, id);
   const shown = record && (scope.can('households.show_unapproved') || ['active', 'suspended'].includes(record.status));
   if (!record || !shown) throw new Problem('notFound');
   return record;

@@ -1,9 +1,9 @@
 import type { HouseholdListQuery } from '@zhufu/contracts/households/household.query';
 import type { HouseholdStatus } from '@zhufu/domain/households';
-import { levelOfCode, type RegionLevel } from '@zhufu/domain/regions';
+import { levelOfCode, type RegionLevel, regionLevels } from '@zhufu/domain/regions';
 import { parseSearch, type SearchTerm, tokensOf } from '@zhufu/domain/search';
 import type { Listing, SortColumn } from '../../platform/listing';
-import type { Scope } from '../../platform/scope';
+import { type Scope, withinScope } from '../../platform/scope';
 import { join, type Sql, sql, where, word } from '../../platform/sql';
 import { lastFourToken } from './search-tokens';
 
@@ -23,20 +23,24 @@ const levelColumn: Record<RegionLevel, Sql | undefined> = {
   village: word('h.village_id'),
 };
 
-const idOfCode = (code: string): Sql => sql`(select id from region where code = ${code} and valid_to is null)`;
+/** A region of the area, by its code; none for a code that lies outside. */
+const idOfCode = (scope: Scope, code: string): Sql =>
+  sql`(select id from region where code = ${code} and valid_to is null and ${withinScope(scope, 'path')})`;
 
-const isCity = (code: string): boolean => levelOfCode(code) === 'city';
+/** A region at or above the reader's own narrows nothing, and one beside it leaves nothing. */
+const isAbove = (scope: Scope, code: string): Sql =>
+  sql`exists (select from region a where a.code = ${code} and a.valid_to is null and starts_with(${scope.region.path}, a.path))`;
 
-/** A city's code narrows nothing within the city, and leaves nothing of another. */
-const ofCity = (scope: Scope, code: string): Sql =>
-  sql`exists (select from region c where c.code = ${code} and c.level = 'city' and starts_with(${scope.range.lo}, c.path))`;
+const isBelow = (scope: Scope, code: string): boolean =>
+  regionLevels.indexOf(levelOfCode(code) ?? 'city') > regionLevels.indexOf(scope.region.level);
 
-/** A subtree is equality on the id of its level; authority itself is row-level security's. */
+/** A subtree is equality on the id of its level: the reader's own, or the one asked for below it. Row-level security keeps it again. */
 function inRegion(scope: Scope, code: string | undefined): Sql[] {
-  if (code && isCity(code)) return [ofCity(scope, code)];
-  const level = code ? levelOfCode(code) : scope.region.level;
-  const column = level && levelColumn[level];
-  return column ? [sql`${column} = ${code ? idOfCode(code) : scope.region.id}`] : [];
+  const { region: own } = scope;
+  const below = code && isBelow(scope, code) ? levelOfCode(code) : undefined;
+  if (code && below) return [sql`${levelColumn[below] ?? sql``} = ${idOfCode(scope, code)}`];
+  const column = levelColumn[own.level];
+  return [...(column ? [sql`${column} = ${own.id}`] : []), ...(code ? [isAbove(scope, code)] : [])];
 }
 
 const ON_RECORD: readonly HouseholdStatus[] = ['active', 'suspended'];
@@ -78,20 +82,21 @@ function conditions(scope: Scope, query: HouseholdListQuery): Sql[] {
 /** Counters know region, main category and status; anything else is counted from the rows. */
 const isCounted = (query: HouseholdListQuery): boolean => !query.hardshipLevel && !query.cause && !query.waiting;
 
-/** The counters of a region; the city's are its counties'. A region above the reader's own holds no more for them than their own. */
-function countersOf({ region: own }: Scope, code: string | undefined): Sql {
-  if (own.level === 'city' && (!code || isCity(code))) {
-    return sql`c.region_id in (select id from region where parent_id = ${code ? idOfCode(code) : own.id})`;
-  }
-  if (!code) return sql`c.region_id = ${own.id}`;
-  return sql`c.region_id = (select case when starts_with(${own.path}, path) then ${own.id}::uuid else id end
-    from region where code = ${code} and valid_to is null)`;
+/** The counters of a region; the city's are its counties'. */
+function countersOf(scope: Scope, code: string | undefined): Sql[] {
+  const { region: own } = scope;
+  if (code && isBelow(scope, code)) return [sql`c.region_id = ${idOfCode(scope, code)}`];
+  const counters =
+    own.level === 'city'
+      ? sql`c.region_id in (select id from region where parent_id = ${own.id})`
+      : sql`c.region_id = ${own.id}`;
+  return [counters, ...(code ? [isAbove(scope, code)] : [])];
 }
 
 function total(scope: Scope, query: HouseholdListQuery): Sql {
   if (!isCounted(query)) return sql`(select count(*) from household h ${where(conditions(scope, query))})`;
   const narrowed = [
-    countersOf(scope, query.regionCode),
+    ...countersOf(scope, query.regionCode),
     ...(query.category ? [sql`c.category = ${query.category}`] : []),
     ...hasStatus(word('c.status'), statusesOf(scope, query)),
   ];
@@ -124,7 +129,7 @@ const FOUND = word('h.id, h.updated_at, h.number, h.head_name');
 /** Households that have all tokens, and `name` in one piece when it is given. */
 function byTokens(scope: Scope, query: HouseholdListQuery, tokens: readonly string[], name: string | null): Sql {
   const { regionCode: code, category, hardshipLevel, cause } = query;
-  return sql`select ${FOUND} from household_search(${tokens}::text[], ${name}, ${code && !isCity(code) ? code : null},
+  return sql`select ${FOUND} from household_search(${tokens}::text[], ${name}, ${code && isBelow(scope, code) ? code : null},
     ${category ?? null}, ${statusesOf(scope, query) ?? null}::text[], ${hardshipLevel ?? null}, ${cause ?? null},
     ${query.waiting ? decidedBy(scope) : null}::text[], ${scope.actorId}) h`;
 }
@@ -170,7 +175,7 @@ export function searchHouseholds(
     branches.map((one) => sql`(${one})`),
     ' union ',
   );
-  const city = query.regionCode && isCity(query.regionCode) ? [ofCity(scope, query.regionCode)] : [];
-  return sql`with m as materialized (select ${FOUND} from (${found}) h ${where(city)} limit 10001)
+  const above = query.regionCode && !isBelow(scope, query.regionCode) ? [isAbove(scope, query.regionCode)] : [];
+  return sql`with m as materialized (select ${FOUND} from (${found}) h ${where(above)} limit 10001)
     ${page(sorted(sql`m h`, listing), sql`(select count(*)::int from m)`, listing, today)}`;
 }

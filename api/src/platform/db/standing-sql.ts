@@ -18,6 +18,13 @@ function visible(rule: TableRule): string {
   return rule.account ? `${IN_AREA} or ${actorIs(rule.account)}` : IN_AREA;
 }
 
+/** New rows lie in the area even where one's own are visible beyond it: else one could grant oneself a role anywhere. */
+function insertPolicy(rule: TableRule, app: string): string {
+  const bound = rule.access === 'area' && rule.account && !rule.ownAnywhere;
+  return `drop policy if exists app_insert on ${rule.table};
+    ${bound ? `create policy app_insert on ${rule.table} as restrictive for insert to ${app} with check (${IN_AREA});` : ''}`;
+}
+
 /** Row-level security, grants and audit trigger of one table, from its one declaration. */
 function sqlOf(rule: TableRule, app: string): string {
   const { table } = rule;
@@ -34,6 +41,7 @@ function sqlOf(rule: TableRule, app: string): string {
     create policy owner on ${table} to current_user using (true) with check (true);
     drop policy if exists app on ${table};
     create policy app on ${table} to ${app} using (${visible(rule)}) with check (${visible(rule)});
+    ${insertPolicy(rule, app)}
     revoke all on ${table} from ${app};
     ${rule.rights.length ? `grant ${rule.rights.join(', ')} on ${table} to ${app};` : ''}
     ${audit}`;

@@ -8,9 +8,11 @@ import { ensureCluster, programEnvironment } from './cluster';
 import { explain } from './explain';
 import { chooseFolder, type ServerFolder } from './folder';
 import { launchUser, type LaunchUser } from './launch-user';
-import { findPostmaster, type Postmaster, stopPostmaster } from './postmaster';
+import { findPostmaster, isAlive, type Postmaster, stopPostmaster } from './postmaster';
+import { logger } from '../logger';
 
 const READY_WITHIN_MS = 120_000;
+const WATCH_MS = 1_000;
 
 /** How to start the PostgreSQL that came with `npm install`. */
 export interface EmbeddedOptions {
@@ -41,19 +43,54 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   return folder.exclusively(async () => {
     ensureCluster(folder, binaries, user, options.throwaway);
     const found = await waitFor(folder, findPostmaster(folder.cluster));
-    const server = found ?? (await launchPatiently(folder, binaries, user, options.throwaway));
+    const begin = (port: number): Promise<Postmaster> =>
+      launchPatiently(folder, binaries, user, port, options.throwaway);
+    const server = found ?? (await begin(await freePort()));
     folder.join();
-    return handle(folder, server, found !== undefined, options.throwaway ?? false);
+    const watch = keepRunning(folder, server, begin);
+    return handle(folder, server, found !== undefined, options.throwaway ?? false, watch);
   });
 }
 
-function handle(folder: ServerFolder, server: Postmaster, reused: boolean, throwaway: boolean): EmbeddedPostgres {
+/** Starts the server anew, on its own port, when somebody has killed it. Gives what ends the watch. */
+function keepRunning(
+  folder: ServerFolder,
+  server: Postmaster,
+  begin: (port: number) => Promise<Postmaster>,
+): () => void {
+  let { pid } = server;
+  let busy = false;
+  const look = async (): Promise<void> => {
+    if (busy || (isAlive(pid) && findPostmaster(folder.cluster))) return;
+    busy = true;
+    try {
+      pid = (await folder.exclusively(async () => findPostmaster(folder.cluster) ?? begin(server.port))).pid;
+      logger.warn({ from: 'postgres' }, 'PostgreSQL had ended and was started again');
+    } catch (error) {
+      logger.error({ from: 'postgres' }, (error as Error).message);
+    } finally {
+      busy = false;
+    }
+  };
+  const timer = setInterval(() => void look(), WATCH_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+function handle(
+  folder: ServerFolder,
+  server: Postmaster,
+  reused: boolean,
+  throwaway: boolean,
+  unwatch: () => void,
+): EmbeddedPostgres {
   return {
     superuserUrl: (database) => urlOf(folder, server.port, database),
     port: server.port,
     folder: folder.root,
     reused,
     async stop() {
+      unwatch();
       await folder.exclusively(async () => {
         // not ours by number: after a crash another process may have started it anew
         const running = folder.leave() ? findPostmaster(folder.cluster) : undefined;
@@ -97,9 +134,9 @@ async function launch(
   folder: ServerFolder,
   binaries: Binaries,
   user: LaunchUser | undefined,
+  port: number,
   throwaway = false,
 ): Promise<Postmaster> {
-  const port = await freePort();
   const log = fs.openSync(folder.log, 'w', 0o600);
   const child = spawn(binaries.program('postgres'), ['-D', folder.cluster, '-p', String(port), ...flags(throwaway)], {
     ...user,

@@ -51,7 +51,7 @@ export class AuthorityGuard implements CanActivate {
   }
 
   private async scopeOf(request: ZhufuRequest): Promise<Scope> {
-    const token = tokenOf(request.cookies);
+    const token = tokenOf(request);
     const authority = token ? await this.sessions.find(token) : undefined;
     if (!authority) throw new Problem('signInNeeded');
     request.scope = cutScope(authority);
@@ -59,7 +59,7 @@ export class AuthorityGuard implements CanActivate {
   }
 
   private forget(request: ZhufuRequest): void {
-    const token = tokenOf(request.cookies);
+    const token = tokenOf(request);
     if (token) this.sessions.forget(token);
   }
 

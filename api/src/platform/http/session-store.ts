@@ -1,4 +1,5 @@
 import type { Authority } from '../scope';
+import type { ZhufuRequest } from './request';
 
 /**
  * The one port of the platform (decisions.md 24): who a session token belongs to. Answers may be remembered, since the database itself
@@ -15,6 +16,11 @@ const COOKIE = 'zhufu_session';
 /** The cookie's name: `__Host-` binds it to this host and https; browsers accept it on loopback too (decisions.md 30). */
 export const cookieName = (secure: boolean): string => (secure ? `__Host-${COOKIE}` : COOKIE);
 
-/** The token a request carries under either name. */
-export const tokenOf = (cookies: Record<string, string | undefined> | undefined): string | undefined =>
-  cookies?.[cookieName(true)] ?? cookies?.[cookieName(false)];
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
+
+/** On https and on loopback the cookie is bound to the host (decisions.md 30). */
+export const isSecure = (request: ZhufuRequest): boolean =>
+  request.protocol === 'https' || LOOPBACK.test(request.headers.host ?? '');
+
+/** The token a request carries; under the other name another site on this host may have put one there. */
+export const tokenOf = (request: ZhufuRequest): string | undefined => request.cookies?.[cookieName(isSecure(request))];
