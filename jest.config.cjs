@@ -1,6 +1,6 @@
 /**
- * Four projects: `unit` (no database), `admin` (the console's pure code), `database` (HTTP and schema tests on a throwaway
- * PostgreSQL) and `browser` (Chromium against the real server).
+ * Five projects: `unit` (no database), `admin` (the console's pure code), `database` (HTTP and schema tests on a throwaway
+ * PostgreSQL), `browser` (Chromium against the real server) and `process` (the built server, started and killed).
  */
 const { availableParallelism } = require('node:os');
 
@@ -64,5 +64,6 @@ module.exports = {
     project('admin', ['admin/src/**/*.spec.{ts,tsx}']),
     project('database', ['api/test/{http,db}/**/*.spec.ts'], withDatabase),
     project('browser', ['api/test/browser/**/*.spec.ts'], withDatabase),
+    project('process', ['api/test/process/**/*.spec.ts'], withDatabase),
   ],
 };

@@ -1,11 +1,15 @@
 import 'reflect-metadata';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { boot } from './boot';
 import { giveUp } from './give-up';
 import { readConfig } from './platform/config';
+import { beginLeaving } from './platform/http/server';
 import { seedIfEmpty } from '../seed/seed';
 
 const DRAIN_MS = 10_000;
+/** For whoever watches /readyz to look elsewhere. */
+const LEAVE_MS = 500;
 
 /** Before the database is made and filled: that takes minutes. */
 function requireFreePort(host: string, port: number): Promise<void> {
@@ -25,8 +29,11 @@ async function main(): Promise<void> {
   const end = (): void => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), DRAIN_MS).unref();
-    stop().then(() => process.exit(0), giveUp);
+    setTimeout(DRAIN_MS, undefined, { ref: false }).then(() => process.exit(1), giveUp);
+    beginLeaving(app);
+    setTimeout(LEAVE_MS)
+      .then(stop)
+      .then(() => process.exit(0), giveUp);
   };
   process.on('SIGTERM', end).on('SIGINT', end);
   await app.listen(config.port, config.host).catch(async (error: unknown) => {

@@ -41,7 +41,7 @@ const commands = {
   async 'test:browser'(args) {
     process.env.CHROMIUM_PATH = findChromium();
     await ensureBuilt('api', 'admin');
-    await runAll({ tests: [programs.jest, ...args, '--runInBand', '--selectProjects', 'browser'] });
+    await runAll({ tests: [programs.jest, ...args, '--runInBand', '--selectProjects', 'browser', 'process'] });
   },
   async bench(args) {
     await ensureBuilt('api', 'admin');

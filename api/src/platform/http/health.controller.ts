@@ -15,8 +15,6 @@ export class HealthView {
 /** For the machine that watches the service. */
 @Controller()
 export class HealthController {
-  #stopping = false;
-
   constructor(private readonly db: Db) {}
 
   /** The process is alive. */
@@ -27,12 +25,11 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The service can do its work: the database answers and it is not stopping. */
+  /** The service can do its work: the database answers; while it is leaving, server.ts says that it cannot. */
   @Get('readyz')
   @Public('tells only whether requests can be served')
   @Returns(() => HealthView)
   async ready(): Promise<HealthView> {
-    if (this.#stopping) throw new Problem('unavailable');
     await this.db.rows(sql`select 1 as ok`).catch(() => {
       throw new Problem('unavailable');
     });
@@ -45,9 +42,5 @@ export class HealthController {
   @Header('content-type', register.contentType)
   metrics(): Promise<string> {
     return register.metrics();
-  }
-
-  beforeApplicationShutdown(): void {
-    this.#stopping = true;
   }
 }

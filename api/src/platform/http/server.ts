@@ -89,6 +89,25 @@ function logRequests(fastify: FastifyInstance): void {
   });
 }
 
+const leaving = new WeakSet<FastifyInstance>();
+
+/**
+ * Begins to leave: answers go on, each closing its connection, and /readyz sends new visitors elsewhere. Closing at once would reset
+ * connections on which a request is just arriving.
+ */
+export function beginLeaving(app: NestFastifyApplication): void {
+  leaving.add(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+}
+
+function sayGoodbye(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (!leaving.has(fastify)) return done();
+    void reply.header('connection', 'close');
+    if (request.url === '/readyz') return void sendProblem(reply, new Problem('unavailable'), undefined, request.id);
+    return done();
+  });
+}
+
 /** The console: hashed files for ever, index.html never cached; any other path outside /api is a page of the console. */
 async function serveConsole(app: NestFastifyApplication): Promise<void> {
   const root = join(projectRoot, 'admin', 'dist');
@@ -125,6 +144,7 @@ export async function createApp(module: DynamicModule): Promise<NestFastifyAppli
   fastify.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie as never);
   secure(fastify);
+  sayGoodbye(fastify);
   logRequests(fastify);
   await serveConsole(app);
   publishOpenApi(app);
