@@ -29,13 +29,18 @@ function GrantRow({ grant, withdraw }: { grant: GrantView; withdraw?: () => void
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         <InstantField value={grant.grantedAt} />
       </TableCell>
-      {mayReadLog && (
-        <TableCell>
-          <Link component={RouterLink} to={listPath('audit', { table: 'account_grant', rowId: grant.id })}>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        {grant.grantedByName ?? '—'}
+        {mayReadLog && (
+          <Link
+            component={RouterLink}
+            to={listPath('audit', { table: 'account_grant', rowId: grant.id })}
+            sx={{ ml: 2 }}
+          >
             {translate('resources.accounts.grant.log')}
           </Link>
-        </TableCell>
-      )}
+        )}
+      </TableCell>
       {withdraw && (
         <TableCell align="right">
           <Button size="small" variant="outlined" onClick={withdraw}>
@@ -50,7 +55,6 @@ function GrantRow({ grant, withdraw }: { grant: GrantView; withdraw?: () => void
 /** Which roles an account has where, and since when. */
 export function GrantTable({ account, mayWithdraw }: { account: AccountView; mayWithdraw: boolean }) {
   const translate = useTranslate();
-  const mayReadLog = useMay('audit.list_all');
   const [leaving, setLeaving] = useState<GrantView>();
   const words = (key: string) => translate(`resources.accounts.grant.${key}`);
   if (account.grants.length === 0) return <EmptyState title={words('none')} hint={words('noneHint')} />;
@@ -62,7 +66,7 @@ export function GrantTable({ account, mayWithdraw }: { account: AccountView; may
             {columns.map((column) => (
               <TableCell key={column}>{translate(`resources.accounts.fields.grants.${column}`)}</TableCell>
             ))}
-            {mayReadLog && <TableCell>{words('by')}</TableCell>}
+            <TableCell>{words('by')}</TableCell>
             {mayWithdraw && <TableCell component="td" />}
           </TableRow>
         </TableHead>
