@@ -11,7 +11,7 @@ export interface FigureProps {
   value?: string;
   unit?: string;
   /** What the number is out of, e.g. “目标 2,177 户”. */
-  of?: ReactNode;
+  of?: string;
   /** 0 to 1: draws a bar; `elapsed` is the dashed tick of time gone by. */
   share?: number;
   elapsed?: number;
@@ -71,7 +71,7 @@ function Basis({ basis, detail, asOf, href }: Pick<FigureProps, 'basis' | 'detai
         {translate('figure.basis')}
       </Box>
       {basis}
-      {asOf && `，${translate('figure.asOf', { at: asOf })}`}
+      {asOf && translate('figure.asOf', { at: asOf })}
       {open && (
         <Box sx={{ mt: 1, pt: 1, borderTop: `1px solid ${line}`, color: ink2 }}>
           {detail ?? basis}
@@ -113,7 +113,7 @@ export function Figure(props: FigureProps) {
         )}
         <Box component="span" sx={{ ml: 1, color: ink2 }}>
           {value !== undefined && unit}
-          {of && <>，{of}</>}
+          {of && translate('figure.of', { of })}
         </Box>
       </Box>
       {share !== undefined && <Bar share={share} elapsed={elapsed} />}

@@ -148,7 +148,8 @@ export const commonWords = {
   },
   figure: {
     basis: ['口径', 'Basis'],
-    asOf: ['截至 %{at}', 'as of %{at}'],
+    asOf: ['，截至 %{at}', ', as of %{at}'],
+    of: ['，%{of}', ', %{of}'],
     list: ['看名单', 'See the list'],
     missing: ['未提供', 'Not given'],
   },
