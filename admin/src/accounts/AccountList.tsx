@@ -17,8 +17,8 @@ const sort = { field: 'name', order: 'ASC' } as const;
 
 const filters = [
   <RegionFilter key="region" />,
-  <CodeSelect key="role" source="role" list="role" />,
-  <SelectInput key="status" source="status" choices={states} />,
+  <CodeSelect key="role" source="role" list="role" emptyText="list.any" />,
+  <SelectInput key="status" source="status" choices={states} emptyText="list.any" />,
 ];
 
 function Roles({ roles }: AccountRow) {

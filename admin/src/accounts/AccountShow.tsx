@@ -39,5 +39,5 @@ function AccountPage({ account }: { account: AccountView }) {
 
 /** One login: whose it is, where it may do what, and what is done to it. */
 export function AccountShow() {
-  return <ShowPage<AccountView>>{(account) => <AccountPage account={account} />}</ShowPage>;
+  return <ShowPage<AccountView> whole="grants">{(account) => <AccountPage account={account} />}</ShowPage>;
 }

@@ -1,7 +1,29 @@
 import { type ComponentType, lazy, type LazyExoticComponent, useEffect } from 'react';
 import { Resource, type ResourceProps, useResourceDefinitionContext } from 'react-admin';
 import { Route } from 'react-router-dom';
+import type { Permission } from '@zhufu/contracts/permissions';
+import { DeniedPage } from './pages/DeniedPage';
 import { type ConsoleModule, modules } from './resources';
+import { useMay } from './session';
+
+/** A page for those whose role includes it; for others nothing is asked of the server. */
+const gated = (permission: Permission, Page: ComponentType) =>
+  function Gated() {
+    return useMay(permission) ? <Page /> : <DeniedPage />;
+  };
+
+/** The module's pages, each behind the permission of its name. */
+function gatedModule(name: string, { list, create, edit, show, routes = [], ...rest }: ConsoleModule): ConsoleModule {
+  const page = (action: string, Page?: ComponentType) => Page && gated(`${name}.${action}` as Permission, Page);
+  return {
+    ...rest,
+    list: page('list', list),
+    create: page('create', create),
+    edit: page('edit', edit),
+    show: page('show', show),
+    routes: routes.map(({ permission, Page, ...route }) => ({ ...route, permission, Page: gated(permission, Page) })),
+  };
+}
 
 function ModulePages({ name, module }: { name: string; module: ConsoleModule }) {
   const { register } = useResourceDefinitionContext();
@@ -22,7 +44,7 @@ const lazyPages = new Map<string, LazyExoticComponent<ComponentType>>(
   modules.map(({ name, load }) => [
     name,
     lazy(async () => {
-      const { default: module } = await load();
+      const module = gatedModule(name, (await load()).default);
       return { default: () => <ModulePages name={name} module={module} /> };
     }),
   ]),

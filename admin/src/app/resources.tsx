@@ -8,7 +8,7 @@ export interface ConsoleModule {
   create?: ComponentType;
   edit?: ComponentType;
   show?: ComponentType;
-  routes?: { path: string; Page: ComponentType }[];
+  routes?: { path: string; permission: Permission; Page: ComponentType }[];
   /** How a record is called in titles and links. */
   recordRepresentation?: string | ((record: RaRecord) => string);
 }

@@ -110,7 +110,8 @@ const fields: Components = {
       multiline: { padding: 0, '& textarea': { padding: '7px 10px', height: 'auto' } },
     },
   },
-  MuiSelect: { styleOverrides: { select: { minHeight: 22 } } },
+  // a filter that is not set says so
+  MuiSelect: { defaultProps: { displayEmpty: true }, styleOverrides: { select: { minHeight: 22 } } },
   MuiFormHelperText: {
     styleOverrides: {
       root: {
@@ -218,6 +219,7 @@ const resets: Components = {
       body: { textWrap: 'pretty' },
       '::selection': { backgroundColor: accentWash },
       'a, button, [tabindex]': { '&:focus-visible': focusRing },
+      time: { whiteSpace: 'nowrap' },
       'code, .plain': { textAutospace: 'no-autospace' },
     },
   },

@@ -29,8 +29,8 @@ export function AuditFilters() {
           />
         </ReferenceInput>
       )}
-      <SelectInput source="action" choices={verbChoices} />
-      <SelectInput source="table" choices={tableChoices} />
+      <SelectInput source="action" choices={verbChoices} emptyText="list.any" />
+      <SelectInput source="table" choices={tableChoices} emptyText="list.any" />
       <TextInput source="rowId" autoComplete="off" />
     </ListFilters>
   );

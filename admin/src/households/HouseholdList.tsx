@@ -16,10 +16,10 @@ const sort = { field: 'updatedAt', order: 'DESC' } as const;
 
 const filters = [
   <RegionFilter key="region" />,
-  <CodeSelect key="category" source="category" list="householdCategory" />,
-  <CodeSelect key="status" source="status" list="householdStatus" />,
-  <CodeSelect key="level" source="hardshipLevel" list="hardshipLevel" />,
-  <CodeSelect key="cause" source="cause" list="householdCause" />,
+  <CodeSelect key="category" source="category" list="householdCategory" emptyText="list.any" />,
+  <CodeSelect key="status" source="status" list="householdStatus" emptyText="list.any" />,
+  <CodeSelect key="level" source="hardshipLevel" list="hardshipLevel" emptyText="list.any" />,
+  <CodeSelect key="cause" source="cause" list="householdCause" emptyText="list.any" />,
 ];
 
 /** The families of the area. */

@@ -1,12 +1,8 @@
 import Box from '@mui/material/Box';
-import { useShowContext } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import type { HouseholdRow, HouseholdView } from '@zhufu/contracts/households/household.view';
+import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import { listPath } from '../app/paths';
-import { ErrorState } from '../ui/ErrorState';
-import { LoadingState } from '../ui/LoadingState';
 import { PageTitle } from '../ui/PageTitle';
-import { Sheet } from '../ui/Sheet';
 import { ShowPage } from '../ui/ShowPage';
 import { StateChip } from '../ui/StateChip';
 import { HouseholdActions } from './show/HouseholdActions';
@@ -61,14 +57,7 @@ function HouseholdPage({ household }: { household: HouseholdView }) {
   );
 }
 
-/** A row that a list left behind is not the whole family yet. */
-function WhenWhole({ household }: { household: HouseholdRow | HouseholdView }) {
-  const { error, refetch } = useShowContext();
-  if ('members' in household) return <HouseholdPage household={household} />;
-  return <Sheet flush>{error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />}</Sheet>;
-}
-
 /** One family, whole (pages/household.png). */
 export function HouseholdShow() {
-  return <ShowPage<HouseholdRow | HouseholdView>>{(household) => <WhenWhole household={household} />}</ShowPage>;
+  return <ShowPage<HouseholdView> whole="members">{(household) => <HouseholdPage household={household} />}</ShowPage>;
 }

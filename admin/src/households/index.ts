@@ -12,8 +12,8 @@ export default {
   edit: HouseholdEdit,
   show: HouseholdShow,
   routes: [
-    { path: 'queue', Page: HouseholdQueue },
-    { path: 'summary', Page: HouseholdSummary },
+    { path: 'queue', permission: 'households.create', Page: HouseholdQueue },
+    { path: 'summary', permission: 'households.summary', Page: HouseholdSummary },
   ],
   recordRepresentation: 'headName',
 } satisfies ConsoleModule;

@@ -9,7 +9,7 @@ const closed = [{ id: true, name: 'resources.regions.withClosed' }];
 export function RegionFilters() {
   return (
     <ListFilters search>
-      <CodeSelect source="level" list="regionLevel" />
+      <CodeSelect source="level" list="regionLevel" emptyText="list.any" />
       <DayInput source="on" />
       <SelectInput source="closed" choices={closed} emptyText="resources.regions.openOnly" />
     </ListFilters>

@@ -41,5 +41,5 @@ function RegionPage({ region }: { region: RegionView }) {
 
 /** One unit of the tree: its names over time, what took over from it, what is below it. */
 export function RegionShow() {
-  return <ShowPage<RegionView>>{(region) => <RegionPage region={region} />}</ShowPage>;
+  return <ShowPage<RegionView> whole="names">{(region) => <RegionPage region={region} />}</ShowPage>;
 }

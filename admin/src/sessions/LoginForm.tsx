@@ -4,14 +4,15 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
-import { useLanguageSwitch } from '../app/useLanguageSwitch';
+import type { Language } from '@zhufu/contracts/words';
+import { keepLanguage, useLanguageSwitch } from '../app/useLanguageSwitch';
 import { ink2, ink3, line } from '../app/tokens';
 import { FieldError } from '../ui/FieldError';
 import { PasswordBox } from '../ui/PasswordBox';
 
 const tall = { '& .MuiOutlinedInput-root': { minHeight: 44 } };
 
-function Notes() {
+function Notes({ choose }: { choose: (language: Language) => void }) {
   const translate = useTranslate();
   const { other, switchLanguage } = useLanguageSwitch();
   const [isOpen, setOpen] = useState(false);
@@ -21,7 +22,15 @@ function Notes() {
         <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} sx={{ px: 0 }}>
           {translate('sessions.forgot')}
         </Button>
-        <Button size="small" lang={other.code} onClick={() => void switchLanguage()} sx={{ px: 0 }}>
+        <Button
+          size="small"
+          lang={other.code}
+          onClick={() => {
+            choose(other.code);
+            void switchLanguage();
+          }}
+          sx={{ px: 0 }}
+        >
           {other.name}
         </Button>
       </Box>
@@ -42,6 +51,8 @@ export function LoginForm() {
   const [password, setPassword] = useState('');
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  // what is chosen here counts more than what the account chose before
+  const [chosen, setChosen] = useState<Language>();
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -50,7 +61,12 @@ export function LoginForm() {
     setError(missing);
     if (missing) return;
     setBusy(true);
-    await login({ name: name.trim(), password }).catch((failed: Error) => setError(failed.message));
+    try {
+      await login({ name: name.trim(), password });
+      if (chosen) await keepLanguage(chosen);
+    } catch (failed) {
+      setError((failed as Error).message);
+    }
     setBusy(false);
   };
 
@@ -86,7 +102,7 @@ export function LoginForm() {
       <Button type="submit" variant="contained" disabled={isBusy} sx={{ minHeight: 48, fontSize: 16 }}>
         {translate(isBusy ? 'sessions.signingIn' : 'sessions.signIn')}
       </Button>
-      <Notes />
+      <Notes choose={setChosen} />
     </Box>
   );
 }

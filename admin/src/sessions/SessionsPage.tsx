@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import { useDataProvider, useGetList, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { SessionRow } from '@zhufu/contracts/sessions/session.view';
+import { ink2 } from '../app/tokens';
 import { Chip } from '../ui/Chip';
 import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
@@ -41,10 +42,10 @@ function EndButton({ row }: { row: SessionRow }) {
 }
 
 const columns = ['device', 'createdAt', 'seenAt', 'expiresAt'] as const;
-// on the phone the last use tells enough
+// on the phone the last use stands below the device, and that is enough
 const wideOnly = { display: { xs: 'none', sm: 'table-cell' } } as const;
-const styleOf = (column: (typeof columns)[number]) =>
-  column === 'createdAt' || column === 'expiresAt' ? wideOnly : undefined;
+const narrowOnly = { display: { sm: 'none' }, color: ink2 } as const;
+const styleOf = (column: (typeof columns)[number]) => (column === 'device' ? undefined : wideOnly);
 
 /** Where I am signed in; a device I do not know is signed out here. */
 export default function SessionsPage() {
@@ -80,11 +81,16 @@ export default function SessionsPage() {
               <TableBody>
                 {data.map((row) => (
                   <TableRow key={row.id}>
-                    <TableCell>{row.device}</TableCell>
+                    <TableCell>
+                      {row.device}
+                      <Box sx={narrowOnly}>
+                        {translate('sessions.list.seenAt')} <InstantField value={row.seenAt} />
+                      </Box>
+                    </TableCell>
                     <TableCell sx={wideOnly}>
                       <InstantField value={row.createdAt} />
                     </TableCell>
-                    <TableCell>
+                    <TableCell sx={wideOnly}>
                       <InstantField value={row.seenAt} />
                     </TableCell>
                     <TableCell sx={wideOnly}>

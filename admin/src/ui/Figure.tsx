@@ -71,7 +71,14 @@ function Basis({ basis, detail, asOf, href }: Pick<FigureProps, 'basis' | 'detai
         {translate('figure.basis')}
       </Box>
       {basis}
-      {asOf && translate('figure.asOf', { at: asOf })}
+      {asOf && (
+        <>
+          {translate('figure.comma')}
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {translate('figure.asOf', { at: asOf })}
+          </Box>
+        </>
+      )}
       {open && (
         <Box sx={{ mt: 1, pt: 1, borderTop: `1px solid ${line}`, color: ink2 }}>
           {detail ?? basis}

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { type FieldErrors, useFormState } from 'react-hook-form';
 import { useTranslate } from 'react-admin';
-import { line, paper } from '../../app/tokens';
+import { line, paper, sheet } from '../../app/tokens';
 import { FieldError } from '../FieldError';
 
 export interface FormFootProps {
@@ -45,6 +45,7 @@ export function FormFoot({ label, children }: FormFootProps) {
         gap: 3,
         py: 3,
         bgcolor: paper,
+        '.MuiDialog-paper &': { bgcolor: sheet },
         borderTop: `1px solid ${line}`,
       }}
     >

@@ -6,7 +6,7 @@ import { line } from '../../app/tokens';
 
 const grid = {
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(160px, 100%), 1fr))',
+  gridTemplateColumns: { xs: '1fr auto', sm: 'repeat(auto-fill, minmax(150px, 1fr))' },
   gap: 3,
   alignItems: 'end',
 } as const;
@@ -31,7 +31,9 @@ export function ListFilters({ search, children }: { search: boolean; children?: 
               </Button>
             </Box>
           )}
-          <Box sx={{ display: { xs: isOpen ? 'grid' : 'none', sm: 'contents' }, gap: 3 }}>{children}</Box>
+          <Box sx={{ display: { xs: isOpen ? 'grid' : 'none', sm: 'contents' }, gap: 3, gridColumn: '1 / -1' }}>
+            {children}
+          </Box>
           {chosen.length > 0 && (
             <Box>
               <Button onClick={() => setFilters({}, [])}>{translate('action.clearFilters')}</Button>

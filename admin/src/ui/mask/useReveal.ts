@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { RevealField } from '@zhufu/domain/households';
@@ -6,6 +7,7 @@ import type { ConsoleDataProvider } from '../../app/dataProvider';
 
 /** Asks for a masked value; keeps it for its seconds only, in this component alone. */
 export function useReveal(resource: string, id: string, field: RevealField, memberId?: string) {
+  const client = useQueryClient();
   const provider = useDataProvider<ConsoleDataProvider>();
   const [shown, setShown] = useState<string>();
   const [left, setLeft] = useState(0);
@@ -25,6 +27,7 @@ export function useReveal(resource: string, id: string, field: RevealField, memb
     const { value, seconds } = await provider.act<RevealView>(resource, id, 'reveal', body);
     setLeft(seconds);
     setShown(value ?? '');
+    void client.invalidateQueries({ queryKey: [resource, 'lookers', id] });
   };
   return { shown, left, reveal, hide: () => setShown(undefined) };
 }

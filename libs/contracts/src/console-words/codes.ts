@@ -26,11 +26,11 @@ import type { Language, Pair } from '../words';
 const householdCategory: Record<HouseholdCategory, Pair> = {
   only_child_deceased: ['独生子女死亡家庭', 'Only child deceased'],
   only_child_disabled: ['独生子女伤残家庭', 'Only child disabled'],
-  surgery_complication: ['计划生育手术并发症', 'Complication of family-planning surgery'],
-  only_child_hardship: ['独生子女困难家庭', 'Only-child family in hardship'],
-  two_daughter_hardship: ['双女困难家庭', 'Two-daughter family in hardship'],
+  surgery_complication: ['计划生育手术并发症', 'Surgery complication'],
+  only_child_hardship: ['独生子女困难家庭', 'Only-child hardship'],
+  two_daughter_hardship: ['双女困难家庭', 'Two-daughter hardship'],
   reward_assistance: ['农村奖励扶助对象', 'Rural reward and assistance'],
-  other_hardship: ['其他计生困难家庭', 'Other hardship family'],
+  other_hardship: ['其他计生困难家庭', 'Other hardship'],
 };
 
 const householdCause: Record<HouseholdCause, Pair> = {

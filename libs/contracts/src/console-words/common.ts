@@ -62,6 +62,7 @@ export const commonWords = {
     atLeast: ['至少 %{count} %{unit}', 'At least %{count} %{unit}'],
     search: ['搜索本表', 'Search this list'],
     filters: ['筛选', 'Filters'],
+    any: ['全部', 'All'],
     empty: ['还没有%{name}', 'No %{name} yet'],
     emptyFiltered: ['没有符合条件的%{name}', 'No %{name} match the filters'],
     emptyFilteredHint: ['放宽或清除筛选条件再看。', 'Widen or clear the filters.'],
@@ -148,7 +149,8 @@ export const commonWords = {
   },
   figure: {
     basis: ['口径', 'Basis'],
-    asOf: ['，截至 %{at}', ', as of %{at}'],
+    comma: ['，', ', '],
+    asOf: ['截至 %{at}', 'as of %{at}'],
     of: ['，%{of}', ', %{of}'],
     list: ['看名单', 'See the list'],
     missing: ['未提供', 'Not given'],

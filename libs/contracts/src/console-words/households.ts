@@ -107,7 +107,7 @@ const lookerFields: Record<keyof LookerRow, Pair> = {
 };
 
 const phrases = {
-  age: ['%{age} 岁', 'aged %{age}'],
+  age: ['%{age} 岁', '%{age}'],
   people: ['户内 %{count} 人', 'household of %{count}'],
   comma: ['，', ', '],
   since: ['%{category}（主） %{day} 起', '%{category} (main), since %{day}'],
