@@ -1,16 +1,20 @@
-import { HttpError } from 'react-admin';
 import type { ProblemBody } from '@zhufu/contracts/problems';
 import { currentLanguage } from './language';
 import { noteExpired } from './session';
 
 /** An answer that is no success, or none at all (`status` 0). `message` is a text for the user in the page's language. */
-export class ApiError extends HttpError {
-  declare body: Partial<ProblemBody> | undefined;
+export class ApiError extends Error {
+  readonly body: Partial<ProblemBody>;
   readonly isOffline: boolean;
 
-  constructor(message: string, status: number, body?: Partial<ProblemBody>) {
+  constructor(
+    message: string,
+    readonly status: number,
+    body?: Partial<ProblemBody>,
+  ) {
+    super(message);
     // forms read `errors`, so that what happened stays beside the save button
-    super(message, status, { errors: { root: { serverError: message } }, ...body });
+    this.body = { errors: { root: { serverError: message } }, ...body };
     this.isOffline = status === 0;
   }
 }
@@ -23,6 +27,8 @@ export interface Ask {
   signal?: AbortSignal;
 }
 
+const NO_ERRORS = {} as ProblemBody['errors'];
+
 const headersOf = ({ body, version }: Ask): Record<string, string> => ({
   Accept: 'application/json',
   'Accept-Language': currentLanguage(),
@@ -33,7 +39,8 @@ const headersOf = ({ body, version }: Ask): Record<string, string> => ({
 async function failure(answer: Response): Promise<ApiError> {
   const body = (await answer.json().catch(() => undefined)) as Partial<ProblemBody> | undefined;
   const text = body?.errors?.root?.serverError ?? body?.detail ?? body?.title ?? 'state.failed';
-  return new ApiError(text, answer.status, body);
+  // a session that ended is told by the dialog that asks for the password, not by the form behind it
+  return new ApiError(text, answer.status, answer.status === 401 ? { ...body, errors: NO_ERRORS } : body);
 }
 
 /** Asks the server; throws ApiError unless it succeeds. `path` begins behind `/api/`. */

@@ -16,9 +16,10 @@ export interface ErrorStateProps {
 
 function wordsOf(error: unknown): { title: string; hint?: string; requestId?: string; calm?: boolean } {
   if (!(error instanceof ApiError)) return { title: 'state.crashed', hint: 'state.crashedHint' };
-  const requestId = error.body?.requestId;
+  const requestId = error.body.requestId;
   if (error.isOffline) return { title: 'state.offline', hint: 'state.offlineHint' };
   if (error.status === 404) return { title: 'state.notFound', hint: 'state.notFoundHint', calm: true };
+  if (error.status === 401) return { title: 'sessions.again', hint: error.message };
   if (error.status === 403) return { title: 'state.denied', hint: error.message, requestId, calm: true };
   return { title: 'state.failed', hint: error.message, requestId };
 }

@@ -59,11 +59,7 @@ export function FormFoot({ label, children }: FormFootProps) {
           <Button onClick={(event) => goToFirst(event.currentTarget.form)}>{translate('form.goTo')}</Button>
         </>
       )}
-      {said && left === 0 && (
-        <FieldError>
-          {translate(said, { _: said })} {translate('form.kept')}
-        </FieldError>
-      )}
+      {said && left === 0 && <FieldError>{translate('form.kept', { said: translate(said, { _: said }) })}</FieldError>}
     </Box>
   );
 }

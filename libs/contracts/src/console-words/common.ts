@@ -104,7 +104,7 @@ export const commonWords = {
       '%{smart_count} entry to mend |||| %{smart_count} entries to mend',
     ],
     goTo: ['去改第一项', 'Go to the first'],
-    kept: ['填写的内容都还在', 'Everything you typed is still here'],
+    kept: ['%{said}。填写的内容都还在', '%{said}. Everything you typed is still here'],
     done: ['%{what}：已办好', '%{what}: done'],
   },
   conflict: {

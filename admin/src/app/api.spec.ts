@@ -1,0 +1,18 @@
+import { ApiError } from './api';
+
+describe('ApiError', () => {
+  const failed = new ApiError('没有这条记录', 404, { requestId: 'r-1' });
+
+  it('can be told from other errors, with its status', () => {
+    expect(failed).toBeInstanceOf(ApiError);
+    expect(failed).toMatchObject({ message: '没有这条记录', status: 404, isOffline: false });
+  });
+
+  it('leaves its message for a form that asked', () => {
+    expect(failed.body).toEqual({ errors: { root: { serverError: '没有这条记录' } }, requestId: 'r-1' });
+  });
+
+  it('without an answer means the network', () => {
+    expect(new ApiError('state.offline', 0).isOffline).toBe(true);
+  });
+});
