@@ -35,13 +35,22 @@ function Subject({ row }: { row: AuditRow }) {
   );
 }
 
+const card = {
+  px: 5,
+  py: 3,
+  borderBottom: `1px solid ${line}`,
+  overflowWrap: 'anywhere',
+  // within a line of text, colour alone does not tell a link
+  '& a': { textDecoration: 'underline' },
+} as const;
+
 /** An entry on the phone; its page tells the changes. */
 export function AuditCard({ row }: { row: AuditRow }) {
   const translate = useTranslate();
   const words = useAuditWords();
   const about = [words.verb(row.action), row.regionName, row.reason].filter(Boolean).join('　');
   return (
-    <Box component="article" sx={{ px: 5, py: 3, borderBottom: `1px solid ${line}`, overflowWrap: 'anywhere' }}>
+    <Box component="article" sx={card}>
       <Link component={RouterLink} to={showPath('audit', row.id)}>
         <time dateTime={row.at}>{formatMoment(row.at)}</time>
       </Link>
