@@ -1,5 +1,6 @@
 import { TextInput, useTranslate } from 'react-admin';
-import { CloseInput, MoveOutInput, ReasonInput } from '@zhufu/contracts/households/household.actions';
+import { CloseInput, MoveOutInput } from '@zhufu/contracts/households/household.actions';
+import { ReasonInput } from '@zhufu/contracts/reason.input';
 import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
 import type { HouseholdVerb } from '@zhufu/domain/households';
 import { ActDialog } from '../ui/form/ActDialog';

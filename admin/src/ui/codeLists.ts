@@ -1,7 +1,11 @@
+import { campaignStatuses } from '@zhufu/domain/campaigns';
+import * as funding from '@zhufu/domain/funding';
 import * as households from '@zhufu/domain/households';
 import { regionLevels } from '@zhufu/domain/regions';
 import { roles } from '@zhufu/domain/roles';
+import * as visits from '@zhufu/domain/visits';
 import type { CodeList } from '@zhufu/contracts/console-words/codes';
+import { statementBases } from '@zhufu/contracts/statements/statement.input';
 import { languages } from '@zhufu/contracts/words';
 
 /** The codes of each list the console has words for and offers in forms. */
@@ -24,6 +28,22 @@ export const codeLists = {
   role: roles,
   regionLevel: regionLevels,
   language: languages,
+  fundingClass: funding.fundingClasses,
+  declaredClass: funding.declaredClasses,
+  governmentLevel: funding.governmentLevels,
+  postingStatus: funding.postingStatuses,
+  ledgerKind: funding.ledgerKinds,
+  campaignStatus: campaignStatuses,
+  visitStatus: visits.visitStatuses,
+  visitResult: visits.visitResults,
+  visitOccasion: visits.visitOccasions,
+  visitorRank: visits.visitorRanks,
+  situation: visits.situations,
+  needKind: visits.needKinds,
+  aidKind: visits.aidKinds,
+  payMethod: visits.payMethods,
+  disbursementStatus: visits.disbursementStatuses,
+  statementBasis: statementBases,
 } satisfies Partial<Record<CodeList, readonly string[]>>;
 
 export type OfferedList = keyof typeof codeLists;

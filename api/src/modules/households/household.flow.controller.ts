@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { CloseInput, MoveOutInput, ReasonInput } from '@zhufu/contracts/households/household.actions';
+import { CloseInput, MoveOutInput } from '@zhufu/contracts/households/household.actions';
 import { HouseholdView } from '@zhufu/contracts/households/household.view';
+import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, Version } from '../../platform/http/allow';
 import { Scope } from '../../platform/scope';

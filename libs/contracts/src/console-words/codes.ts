@@ -22,6 +22,7 @@ import type { Role } from '@zhufu/domain/roles';
 import type { AuditOperation } from '../audit/audit.view';
 import type { RevealPurpose } from '../households/household.actions';
 import type { Language, Pair } from '../words';
+import { programmeCodeWords } from './programme-codes';
 
 const householdCategory: Record<HouseholdCategory, Pair> = {
   only_child_deceased: ['独生子女死亡家庭', 'Only child deceased'],
@@ -241,6 +242,7 @@ export const codeWords = {
   auditOperation,
   accountStatus,
   language,
+  ...programmeCodeWords,
 } satisfies Record<string, Record<string, Pair>>;
 
 export type CodeList = keyof typeof codeWords;

@@ -1,11 +1,6 @@
 import { type ClosingReason, closingReasons, type RevealField, revealFields } from '@zhufu/domain/households';
 import { DayField, Id, LongText, Maybe, OneOf, Text, Whole } from '../fields';
 
-/** A step back or aside needs a reason that the family's staff can act on. */
-export class ReasonInput {
-  @LongText(300) reason: string;
-}
-
 export class MoveOutInput {
   @DayField() movedOn: string;
   @Text(100) movedTo: string;

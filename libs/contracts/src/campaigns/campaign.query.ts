@@ -1,0 +1,23 @@
+import { type CampaignStatus, campaignStatuses } from '@zhufu/domain/campaigns';
+import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
+import { FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
+import { ListQuery } from '../list-query';
+
+export class CampaignListQuery extends ListQuery {
+  @Maybe() @WholeParam(2000, 2100) year?: number;
+  @Maybe() @OneOf(campaignStatuses) status?: CampaignStatus;
+  /** Only those in which visits are entered today. */
+  @Maybe() @FlagParam() open?: boolean;
+}
+
+/** Targets of the regions directly below one; below the reader's own when absent. */
+export class TargetsQuery {
+  @Maybe() @RegionCode() parentCode?: string;
+}
+
+export class RosterListQuery extends ListQuery {
+  @Id() campaignId: string;
+  @Maybe() @RegionCode() regionCode?: string;
+  @Maybe() @OneOf(householdCategories) category?: HouseholdCategory;
+  @Maybe() @FlagParam() reached?: boolean;
+}

@@ -1,0 +1,34 @@
+import {
+  type FundingClass,
+  fundingClasses,
+  type LedgerKind,
+  ledgerKinds,
+  type PostingStatus,
+  postingStatuses,
+} from '@zhufu/domain/funding';
+import { DayField, FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
+import { ListQuery } from '../list-query';
+
+export class FundingSourceListQuery extends ListQuery {
+  @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
+  @Maybe() @WholeParam(2000, 2100) year?: number;
+  @Maybe() @Id() fundingPartyId?: string;
+  @Maybe() @Id() campaignId?: string;
+}
+
+/** Receipts or transfers. `waiting`: others' drafts that I may post. */
+export class PostingListQuery extends ListQuery {
+  @Maybe() @Id() fundingSourceId?: string;
+  @Maybe() @OneOf(postingStatuses) status?: PostingStatus;
+  @Maybe() @RegionCode() regionCode?: string;
+  @Maybe() @FlagParam() waiting?: boolean;
+}
+
+/** Entries of the ledger; with a source and a region (the holder) each line tells that account's balance after it. */
+export class LedgerListQuery extends ListQuery {
+  @Maybe() @Id() fundingSourceId?: string;
+  @Maybe() @RegionCode() regionCode?: string;
+  @Maybe() @OneOf(ledgerKinds) kind?: LedgerKind;
+  @Maybe() @DayField() from?: string;
+  @Maybe() @DayField() to?: string;
+}

@@ -1,0 +1,189 @@
+import { type CampaignStatus, campaignStatuses } from '@zhufu/domain/campaigns';
+import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
+import { type NeedKind, needKinds, type VisitorRank, visitorRanks } from '@zhufu/domain/visits';
+import { DayField, FenField, Id, Instant, Many, Maybe, One, OneOf, RegionCode, Text, Whole } from '../fields';
+import { ListQuery } from '../list-query';
+import { FiveSums } from '../funding/funding.view';
+
+const COUNTS = [0, 100_000_000] as const;
+
+/** How the rows of campaign totals are cut. */
+export const totalsBy = ['county', 'township', 'village', 'day', 'source'] as const;
+export type TotalsBy = (typeof totalsBy)[number];
+
+export class CampaignTotalsQuery {
+  @Id() campaignId: string;
+  @OneOf(totalsBy) by: TotalsBy;
+  /** Narrows to one region of the area. */
+  @Maybe() @RegionCode() regionCode?: string;
+}
+
+/** Money by class of source, in fen (decisions.md 12). */
+export class ByClass {
+  @FenField() government: number;
+  @FenField() department: number;
+  @FenField() enterprise: number;
+  @FenField() donation: number;
+  @FenField() association: number;
+  @FenField() unallocated: number;
+}
+
+/** What a figure counts (口径, product.md 3.2): households reached are distinct ones with a confirmed visit that met them; money is posted. */
+export class BasisView {
+  @Id() campaignId: string;
+  @Text(60) campaignName: string;
+  @DayField() firstOn: string;
+  @DayField() lastOn: string;
+  @RegionCode() regionCode: string;
+  @Text(60) regionName: string;
+  @OneOf(['reached_confirmed']) households: 'reached_confirmed';
+  @OneOf(['posted']) money: 'posted';
+  @Instant() asOf: string;
+}
+
+class Amounts {
+  /** Posted less reversed, in fen. */
+  @FenField() amount: number;
+  @One(() => ByClass) byClass: ByClass;
+  @FenField() cash: number;
+  @FenField() goods: number;
+}
+
+/** A row per region or day; a row per source has `fundingSourceId` and `sourceName` and no households. */
+export class CampaignTotalsRow extends Amounts {
+  @Maybe() @RegionCode() regionCode: string | null;
+  @Maybe() @Text(60) regionName: string | null;
+  @Maybe() @DayField() day?: string;
+  @Maybe() @Id() fundingSourceId?: string;
+  @Maybe() @Text(60) sourceName?: string;
+  @Maybe() @Whole(...COUNTS) households?: number;
+}
+
+export class CampaignTotal extends Amounts {
+  @Whole(...COUNTS) households: number;
+}
+
+export class CampaignTotalsView {
+  @Many(() => CampaignTotalsRow, 3000) rows: CampaignTotalsRow[];
+  @One(() => CampaignTotal) total: CampaignTotal;
+  @One(() => BasisView) basis: BasisView;
+}
+
+/** The regions directly below one region; below the reader's own when absent. */
+export class CampaignRegionsQuery {
+  @Id() campaignId: string;
+  @Maybe() @RegionCode() regionCode?: string;
+}
+
+export class CategoryHouseholds {
+  @OneOf(householdCategories) category: HouseholdCategory;
+  @Whole(...COUNTS) households: number;
+}
+export class RankVisitors {
+  @OneOf(visitorRanks) rank: VisitorRank;
+  @Whole(...COUNTS) visitors: number;
+}
+export class NeedCount {
+  @OneOf(needKinds) need: NeedKind;
+  @Whole(...COUNTS) needs: number;
+}
+
+/** A row of 走访慰问情况汇总表 (product.md 5.3). */
+export class CampaignSummaryRow extends Amounts {
+  @RegionCode() regionCode: string;
+  /** As valid on the campaign's last day (decisions.md 16). */
+  @Text(60) regionName: string;
+  /** Households on record today (困难家庭总户数). */
+  @Whole(...COUNTS) registered: number;
+  @Whole(...COUNTS) households: number;
+  @Many(() => CategoryHouseholds, 10) byCategory: CategoryHouseholds[];
+  /** Times a leader of a rank took part in a confirmed visit (人次). */
+  @Many(() => RankVisitors, 10) byRank: RankVisitors[];
+  /** Needs heard in confirmed visits (件). */
+  @Whole(...COUNTS) needs: number;
+  @Many(() => NeedCount, 10) byNeed: NeedCount[];
+}
+
+export class CampaignSummaryView {
+  @Many(() => CampaignSummaryRow, 300) rows: CampaignSummaryRow[];
+  @One(() => CampaignSummaryRow) total: CampaignSummaryRow;
+  @One(() => BasisView) basis: BasisView;
+}
+
+/** Households on record that the campaign has not reached. */
+export class UnreachedQuery extends ListQuery {
+  @Id() campaignId: string;
+  @Maybe() @RegionCode() regionCode?: string;
+  @Maybe() @OneOf(householdCategories) category?: HouseholdCategory;
+}
+
+export class UnreachedRow {
+  @Id() id: string;
+  @Text(50) headName: string;
+  @Text(20) number: string;
+  @OneOf(householdCategories) category: HouseholdCategory;
+  @RegionCode() villageCode: string;
+  @Text(60) villageName: string;
+  @Text(60) townshipName: string;
+  @Text(60) countyName: string;
+  /** Why it was not done, as the roster says. */
+  @Maybe() @Text(200) notDoneReason: string | null;
+}
+
+/** One year of the record, with its own basis: a campaign's computed figures. Published ones are statements. Never mixed in one series. */
+export class CampaignYearRow {
+  @Whole(2000, 2100) year: number;
+  @Id() campaignId: string;
+  @Text(60) campaignName: string;
+  @DayField() firstOn: string;
+  @DayField() lastOn: string;
+  @OneOf(campaignStatuses) status: CampaignStatus;
+  @Whole(...COUNTS) households: number;
+  @FenField() amount: number;
+  @One(() => ByClass) byClass: ByClass;
+  @FenField() cash: number;
+  @FenField() goods: number;
+}
+
+/** A region's progress in a campaign; money in fen. */
+export class ProgressRow {
+  @RegionCode() regionCode: string;
+  @Text(60) regionName: string;
+  @Maybe() @Whole(...COUNTS) targetHouseholds: number | null;
+  @Maybe() @FenField() targetAmount: number | null;
+  @Whole(...COUNTS) registered: number;
+  @Whole(...COUNTS) households: number;
+  @FenField() amount: number;
+  @One(() => ByClass) byClass: ByClass;
+  @One(() => FiveSums) money: FiveSums;
+}
+
+export class DayRow {
+  @DayField() day: string;
+  @Whole(...COUNTS) households: number;
+  @FenField() amount: number;
+}
+
+/** What waits for the reader in this campaign and its area. */
+export class WaitingView {
+  /** Submitted by others, to confirm. */
+  @Whole(0, 10_000_000) toConfirm: number;
+  /** Returned to their makers. */
+  @Whole(0, 10_000_000) returned: number;
+  /** Posted and not signed for: lines and fen. */
+  @Whole(0, 10_000_000) unsigned: number;
+  @FenField() unsignedAmount: number;
+  /** Reserved bank lines of confirmed visits, to pay. */
+  @Whole(0, 10_000_000) toPay: number;
+  /** Drafts of receipts and transfers by others, to post. */
+  @Whole(0, 10_000_000) toPost: number;
+}
+
+/** The campaign's page: progress by region, money from pledge to signature, days, what waits (look.md pages 1 and 2). */
+export class CampaignDashboardView {
+  @Many(() => ProgressRow, 300) rows: ProgressRow[];
+  @One(() => ProgressRow) total: ProgressRow;
+  @Many(() => DayRow, 400) days: DayRow[];
+  @One(() => WaitingView) waiting: WaitingView;
+  @One(() => BasisView) basis: BasisView;
+}

@@ -1,0 +1,41 @@
+import {
+  type DisbursementStatus,
+  disbursementStatuses,
+  type PayMethod,
+  payMethods,
+  type VisitResult,
+  visitResults,
+  type VisitStatus,
+  visitStatuses,
+} from '@zhufu/domain/visits';
+import { DayField, FlagParam, Id, Maybe, OneOf, RegionCode } from '../fields';
+import { ListQuery } from '../list-query';
+
+export class VisitListQuery extends ListQuery {
+  @Maybe() @Id() campaignId?: string;
+  @Maybe() @Id() householdId?: string;
+  @Maybe() @RegionCode() regionCode?: string;
+  @Maybe() @OneOf(visitStatuses) status?: VisitStatus;
+  @Maybe() @OneOf(visitResults) result?: VisitResult;
+  @Maybe() @DayField() from?: string;
+  @Maybe() @DayField() to?: string;
+  /** What waits for me: others' submitted visits I may confirm, and my own returned ones. */
+  @Maybe() @FlagParam() waiting?: boolean;
+}
+
+export class DisbursementListQuery extends ListQuery {
+  @Maybe() @Id() campaignId?: string;
+  @Maybe() @Id() householdId?: string;
+  @Maybe() @Id() fundingSourceId?: string;
+  @Maybe() @RegionCode() regionCode?: string;
+  @Maybe() @OneOf(disbursementStatuses) status?: DisbursementStatus;
+  @Maybe() @OneOf(payMethods) method?: PayMethod;
+  @Maybe() @DayField() from?: string;
+  @Maybe() @DayField() to?: string;
+}
+
+/** For the visit form: a household in a campaign on a day. */
+export class VisitFormQuery {
+  @Id() householdId: string;
+  @Maybe() @Id() campaignId?: string;
+}

@@ -1,0 +1,161 @@
+import { type FundingClass, fundingClasses } from '@zhufu/domain/funding';
+import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
+import {
+  type AidKind,
+  aidKinds,
+  type DisbursementStatus,
+  disbursementStatuses,
+  type NeedKind,
+  needKinds,
+  type PayMethod,
+  payMethods,
+  type Situation,
+  situations,
+  type VisitOccasion,
+  visitOccasions,
+  type VisitResult,
+  visitResults,
+  type VisitStatus,
+  visitStatuses,
+} from '@zhufu/domain/visits';
+import { CampaignStandardView } from '../campaigns/campaign.view';
+import {
+  DayField,
+  FenField,
+  Flag,
+  Id,
+  Instant,
+  LongText,
+  Many,
+  Maybe,
+  One,
+  OneOf,
+  RegionCode,
+  Text,
+  Whole,
+} from '../fields';
+import { CompanionInput, VisitorInput } from './visit.input';
+
+const VERSIONS = [1, 1_000_000_000] as const;
+
+export class VisitRow {
+  @Id() id: string;
+  @Id() householdId: string;
+  @Text(50) headName: string;
+  @Text(20) householdNumber: string;
+  @OneOf(householdCategories) category: HouseholdCategory;
+  @RegionCode() villageCode: string;
+  @Text(60) villageName: string;
+  @Text(60) townshipName: string;
+  @Text(60) countyName: string;
+  @Maybe() @Id() campaignId: string | null;
+  @Maybe() @Text(60) campaignName: string | null;
+  @DayField() visitedOn: string;
+  @OneOf(visitResults) result: VisitResult;
+  @OneOf(visitStatuses) status: VisitStatus;
+  /** Names of the visitors in one line. */
+  @Maybe() @Text(400) visitorNames: string | null;
+  /** In fen, of all lines that are not released or reversed. */
+  @FenField() cash: number;
+  @FenField() goods: number;
+  @Whole(0, 20) needs: number;
+  @Maybe() @Text(50) recorderName: string | null;
+  @Instant() updatedAt: string;
+  @Whole(...VERSIONS) version: number;
+}
+
+export class NeedView {
+  @Id() id: string;
+  @OneOf(needKinds) need: NeedKind;
+  @Maybe() @LongText(500) words: string | null;
+}
+
+export class SplitView {
+  @Id() fundingSourceId: string;
+  @Text(60) sourceName: string;
+  @OneOf(fundingClasses) fundingClass: FundingClass;
+  @FenField() amount: number;
+}
+
+export class DisbursementView {
+  @Id() id: string;
+  @OneOf(aidKinds) kind: AidKind;
+  @OneOf(payMethods) method: PayMethod;
+  @FenField() amount: number;
+  @Maybe() @Id() goodsItemId: string | null;
+  @Maybe() @Text(40) goodsName: string | null;
+  @Maybe() @Text(10) goodsUnit: string | null;
+  @Maybe() @Whole(1, 10_000) quantity: number | null;
+  @DayField() paidOn: string;
+  @OneOf(disbursementStatuses) status: DisbursementStatus;
+  @Maybe() @Instant() postedAt: string | null;
+  @Maybe() @DayField() signedOn: string | null;
+  @Maybe() @LongText(300) reversalReason: string | null;
+  @Maybe() @Text(50) reverserName: string | null;
+  @Maybe() @Instant() reversedAt: string | null;
+  @Whole(...VERSIONS) version: number;
+  @Many(() => SplitView, 10) splits: SplitView[];
+}
+
+export class VisitView extends VisitRow {
+  @Maybe() @OneOf(visitOccasions) occasion: VisitOccasion | null;
+  @Many(() => VisitorInput, 20) visitors: VisitorInput[];
+  @Many(() => CompanionInput, 20) companions: CompanionInput[];
+  @Maybe() @OneOf(situations) situation: Situation | null;
+  @Maybe() @LongText(500) situationWords: string | null;
+  @Flag() policyTold: boolean;
+  @Many(() => NeedView, 20) needList: NeedView[];
+  @Many(() => DisbursementView, 20) disbursements: DisbursementView[];
+  @Id() recorderId: string;
+  @Maybe() @LongText(300) returnReason: string | null;
+  @Maybe() @LongText(300) voidReason: string | null;
+  @Maybe() @Text(50) confirmerName: string | null;
+  @Maybe() @Instant() submittedAt: string | null;
+  @Maybe() @Instant() confirmedAt: string | null;
+  /** May the reader confirm, return or void it as far as maker and checker go? */
+  @Flag() mine: boolean;
+}
+
+/** One line of a page of hand-overs (发放与签领). */
+export class DisbursementRow extends DisbursementView {
+  @Id() visitId: string;
+  @Id() householdId: string;
+  @Text(50) headName: string;
+  @Text(20) householdNumber: string;
+  @RegionCode() villageCode: string;
+  @Text(60) villageName: string;
+  @Text(60) townshipName: string;
+  @Text(60) countyName: string;
+  @Maybe() @Text(60) campaignName: string | null;
+  @Instant() updatedAt: string;
+}
+
+/** A source that can pay this household: its county's account (decisions.md 7), live. */
+export class PayingSourceView {
+  @Id() fundingSourceId: string;
+  @Text(60) name: string;
+  @OneOf(fundingClasses) fundingClass: FundingClass;
+  @DayField() validFrom: string;
+  @DayField() validTo: string;
+  /** What may still be reserved, in fen. */
+  @FenField() left: number;
+}
+
+/** A campaign that takes visits today. */
+export class OpenCampaignView {
+  @Id() id: string;
+  @Text(60) name: string;
+  @DayField() firstOn: string;
+  @DayField() lastOn: string;
+  @DayField() entryEndsOn: string;
+  @Flag() rosterRequired: boolean;
+  @Many(() => CampaignStandardView, 8) standards: CampaignStandardView[];
+  @Flag() reached: boolean;
+}
+
+/** All that the visit form needs of one household: campaigns, sources with live balances, and the last visit to take over. */
+export class VisitFormView {
+  @Many(() => OpenCampaignView, 20) campaigns: OpenCampaignView[];
+  @Many(() => PayingSourceView, 100) sources: PayingSourceView[];
+  @Maybe() @One(() => VisitView) last: VisitView | null;
+}

@@ -1,0 +1,66 @@
+import { addDays, type Day, daysBetween } from './calendar';
+import type { TransitionTable } from './transitions';
+
+/** 草稿 下达 编名单 执行 补录 汇总 上报 归档 */
+export const campaignStatuses = [
+  'draft',
+  'issued',
+  'roster',
+  'running',
+  'late_entry',
+  'totalled',
+  'submitted',
+  'archived',
+] as const;
+export type CampaignStatus = (typeof campaignStatuses)[number];
+
+export const campaignVerbs = [
+  'issue',
+  'list_roster',
+  'start',
+  'close_entry',
+  'total',
+  'reopen',
+  'submit',
+  'archive',
+] as const;
+export type CampaignVerb = (typeof campaignVerbs)[number];
+
+/** decisions.md, Flows; a campaign without a roster goes from issued straight to running. */
+export const campaignFlow: TransitionTable<CampaignStatus, CampaignVerb> = {
+  issue: { from: ['draft'], to: 'issued' },
+  list_roster: { from: ['issued'], to: 'roster' },
+  start: { from: ['issued', 'roster'], to: 'running' },
+  close_entry: { from: ['running'], to: 'late_entry' },
+  total: { from: ['running', 'late_entry'], to: 'totalled' },
+  reopen: { from: ['totalled'], to: 'running' },
+  submit: { from: ['totalled'], to: 'submitted' },
+  archive: { from: ['submitted'], to: 'archived' },
+};
+
+/** Statuses in which visits are entered, confirmed and mended. */
+export const openStatuses: readonly CampaignStatus[] = ['running', 'late_entry'];
+
+/** Statuses in which dates, basis and standards may still be edited; afterwards figures stand on them. */
+export const editableCampaignStatuses: readonly CampaignStatus[] = [
+  'draft',
+  'issued',
+  'roster',
+  'running',
+  'late_entry',
+];
+
+/** Days of a campaign, both ends inclusive: 9 to 22 January are 14. */
+export function campaignDays(firstOn: Day, lastOn: Day): number {
+  return daysBetween(firstOn, lastOn) + 1;
+}
+
+/** Which day of the campaign a day is, from 1; 0 before it, at most its number of days. */
+export function dayOfCampaign(firstOn: Day, lastOn: Day, today: Day): number {
+  return Math.max(0, Math.min(campaignDays(firstOn, lastOn), daysBetween(firstOn, today) + 1));
+}
+
+/** The last day on which a visit may still be entered. */
+export function entryEndsOn(lastOn: Day, lateDays: number): Day {
+  return addDays(lastOn, lateDays);
+}
