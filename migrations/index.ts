@@ -4,6 +4,9 @@ import { CreateAccounts1700000000003 } from './1700000000003-create-accounts';
 import { CreateHouseholds1700000000004 } from './1700000000004-create-households';
 import { SearchRegionNames1700000000005 } from './1700000000005-search-region-names';
 import { KnowLockedAccounts1700000000006 } from './1700000000006-know-locked-accounts';
+import { CreateFunding1700000000007 } from './1700000000007-create-funding';
+import { CreateCampaigns1700000000008 } from './1700000000008-create-campaigns';
+import { CreateVisits1700000000009 } from './1700000000009-create-visits';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -13,4 +16,7 @@ export const migrations = [
   CreateHouseholds1700000000004,
   SearchRegionNames1700000000005,
   KnowLockedAccounts1700000000006,
+  CreateFunding1700000000007,
+  CreateCampaigns1700000000008,
+  CreateVisits1700000000009,
 ];

@@ -4,15 +4,17 @@ type Right = 'select' | 'insert' | 'update' | 'delete';
 export interface TableRule {
   table: string;
   /**
-   * `area`: rows whose path lies in the acting region (decisions.md 3) · `global`: everyone's · `mine`: rows of the acting account ·
+   * `area`: rows whose path lies in the acting region (decisions.md 3) · `shared`: those, and to read the ones of regions above · `global`: everyone's · `mine`: rows of the acting account ·
    * `closed`: reached by definer functions only.
    */
-  access: 'area' | 'global' | 'mine' | 'closed';
+  access: 'area' | 'shared' | 'global' | 'mine' | 'closed';
   /** Column naming the account whose rows these are; with `area` they are visible to it besides the area's. */
   account?: string;
   /** New rows of that account are taken wherever they lie; otherwise only within the area. */
   ownAnywhere?: true;
   rights: readonly Right[];
+  /** The serving role writes drafts only; from then on the row is its module's functions'. */
+  drafts?: true;
   /** Sealed columns are noted as changed without their content, silent ones not at all; `partOf` names the record a row belongs to, for
    * its history; a text says why the table is exempt. */
   audit: { sealed?: readonly string[]; silent?: readonly string[]; partOf?: string } | string;
@@ -70,4 +72,65 @@ export const tableRules: readonly TableRule[] = [
   { table: 'person_card', access: 'area', rights: all, audit: 'follows household and household_member' },
   { table: 'household_count', access: 'area', rights: ['select'], audit: 'kept by triggers from household' },
   { table: 'household_look', access: 'area', rights: ['select', 'insert'], audit: 'is a log' },
+
+  {
+    table: 'funding_party',
+    access: 'shared',
+    rights: ['select', 'insert', 'update'],
+    audit: { silent: ['created_hash'] },
+  },
+  {
+    table: 'funding_source',
+    access: 'shared',
+    rights: ['select', 'insert', 'update'],
+    audit: { silent: ['created_hash'] },
+  },
+  { table: 'funding_account', access: 'shared', rights: ['select'], audit: { partOf: 'source_id' } },
+  { table: 'funding_balance', access: 'shared', rights: ['select'], audit: 'its history is the ledger' },
+  {
+    table: 'funding_receipt',
+    access: 'area',
+    rights: ['select', 'insert', 'update'],
+    drafts: true,
+    audit: { silent: ['created_hash'] },
+  },
+  {
+    table: 'funding_transfer',
+    access: 'area',
+    rights: ['select', 'insert', 'update'],
+    drafts: true,
+    audit: { silent: ['created_hash'] },
+  },
+  {
+    table: 'ledger_entry',
+    access: 'area',
+    rights: ['select'],
+    audit: 'is a ledger: never changed, and names its document',
+  },
+
+  { table: 'campaign', access: 'shared', rights: ['select', 'insert', 'update'], audit: { silent: ['created_hash'] } },
+  { table: 'campaign_standard', access: 'shared', rights: all, audit: { partOf: 'campaign_id' } },
+  { table: 'campaign_source', access: 'shared', rights: all, audit: { partOf: 'campaign_id' } },
+  {
+    table: 'campaign_target',
+    access: 'shared',
+    rights: ['select', 'insert', 'update'],
+    audit: { partOf: 'campaign_id' },
+  },
+  { table: 'roster_entry', access: 'area', rights: ['select'], audit: { partOf: 'household_id' } },
+  {
+    table: 'goods_item',
+    access: 'shared',
+    rights: ['select', 'insert', 'update'],
+    audit: { silent: ['created_hash'] },
+  },
+  { table: 'campaign_money', access: 'area', rights: ['select'], audit: 'kept with the ledger' },
+  { table: 'campaign_reach', access: 'area', rights: ['select'], audit: 'kept with roster_entry' },
+  { table: 'campaign_tally', access: 'area', rights: ['select'], audit: 'kept with visit and need' },
+
+  { table: 'visit', access: 'area', rights: ['select'], audit: { silent: ['created_hash'] } },
+  { table: 'need', access: 'area', rights: ['select'], audit: { partOf: 'visit_id' } },
+  { table: 'disbursement', access: 'area', rights: ['select'], audit: { partOf: 'visit_id' } },
+  { table: 'funding_split', access: 'area', rights: ['select'], audit: { partOf: 'disbursement_id' } },
+  { table: 'statement', access: 'shared', rights: ['select', 'insert', 'update'], audit: { silent: ['created_hash'] } },
 ];

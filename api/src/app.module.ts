@@ -2,6 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountsModule } from './modules/accounts/accounts.module';
 import { AuditModule } from './modules/audit/audit.module';
+import { CampaignsModule } from './modules/campaigns/campaigns.module';
+import { DashboardModule } from './modules/dashboard/dashboard.module';
+import { FundingModule } from './modules/funding/funding.module';
+import { GoodsModule } from './modules/goods/goods.module';
+import { MapModule } from './modules/map/map.module';
+import { ReportsModule } from './modules/reports/reports.module';
+import { StatementsModule } from './modules/statements/statements.module';
+import { VisitsModule } from './modules/visits/visits.module';
 import { HouseholdsModule } from './modules/households/households.module';
 import { RegionsModule } from './modules/regions/regions.module';
 import { DbModule } from './platform/db/db.module';
@@ -35,6 +43,14 @@ export class AppModule {
         AccountsModule,
         AuditModule,
         HouseholdsModule,
+        FundingModule,
+        CampaignsModule,
+        GoodsModule,
+        VisitsModule,
+        StatementsModule,
+        ReportsModule,
+        DashboardModule,
+        MapModule,
       ],
       controllers: [HealthController],
       providers: [

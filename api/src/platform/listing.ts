@@ -1,7 +1,8 @@
-import { type ListQuery, MAX_PER_PAGE } from '@zhufu/contracts/list-query';
+import { type ListQuery, MAX_PER_PAGE, type Page } from '@zhufu/contracts/list-query';
 import { isUuid } from '@zhufu/domain/uuid';
+import type { Db } from './db/db';
 import { Problem } from './http/problem';
-import { type Sql, sql, word } from './sql';
+import { type Sql, sql, where, word } from './sql';
 
 const PER_PAGE = 25;
 const DEEPEST_ROW = 10_000;
@@ -59,4 +60,22 @@ function readKey(key: string): [value: string, id: string] {
     // told below
   }
   throw Problem.invalid({ field: 'after', rule: 'invalid' });
+}
+
+/** What a list is made of: `columns` of a row, `from` with its joins, and what narrows it. */
+export interface ListSql {
+  columns: Sql;
+  from: Sql;
+  conditions: readonly Sql[];
+}
+
+/** A page of rows with its exact total; the key of the last row is not told, so such a list ends at 10,000 rows. */
+export async function readPage<Row extends object>(db: Db, list: ListSql, listing: Listing): Promise<Page<Row>> {
+  const { columns, from, conditions } = list;
+  const [counted, data] = await Promise.all([
+    db.one<{ total: number }>(sql`select count(*)::int as total from ${from} ${where(conditions)}`),
+    db.rows<Row>(sql`select ${columns} from ${from} ${where(conditions)}
+      order by ${listing.orderBy} limit ${listing.limit} offset ${listing.offset}`),
+  ]);
+  return { data, total: counted?.total ?? 0 };
 }

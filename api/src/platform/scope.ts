@@ -1,4 +1,4 @@
-import { areaOf, type RegionLevel } from '@zhufu/domain/regions';
+import { type Area, areaOf, type RegionLevel } from '@zhufu/domain/regions';
 import type { Role } from '@zhufu/domain/roles';
 import { type Permission, permissionsOf } from '@zhufu/contracts/permissions';
 import type { Errand } from './errand';
@@ -90,8 +90,25 @@ export function cutScope(authority: Authority): Scope {
   return scope;
 }
 
-/** The only text that compares paths: rows whose path column lies in the caller's area (house.md, Scope). */
-export function withinScope<C extends string>(scope: Scope, column: string extends C ? never : C): Sql {
+/** The only text that compares paths: rows whose path column lies in an area. An area is not authority: its region has been checked. */
+export function withinArea<C extends string>(area: Area, column: string extends C ? never : C): Sql {
   const path = word(column as never);
-  return sql`${path} >= ${scope.range.lo} and ${path} < ${scope.range.hi}`;
+  return sql`${path} >= ${area.lo} and ${path} < ${area.hi}`;
+}
+
+/** Rows whose path column lies in the caller's area (house.md, Scope). */
+export function withinScope<C extends string>(scope: Scope, column: string extends C ? never : C): Sql {
+  return withinArea<C>(scope.range, column);
+}
+
+/** Rows of the caller's area and, to read, those of the regions above it (decisions.md 3, `shared`). */
+export function withinOrAbove<C extends string>(scope: Scope, column: string extends C ? never : C): Sql {
+  return sql`(${withinScope(scope, column)} or starts_with(${scope.range.lo}, ${word(column as never)}))`;
+}
+
+/** Rows at or below the region that carries a code today; none for an unknown code. It narrows, it gives no authority. */
+export function withinRegion<C extends string>(column: string extends C ? never : C, code: string): Sql {
+  const path = word(column as never);
+  const region = sql`select r.path from region r where r.code = ${code} and r.valid_to is null`;
+  return sql`${path} >= (${region}) and ${path} < (${region}) || '~'`;
 }

@@ -29,7 +29,12 @@ describe('every table', () => {
       `select tablename || ' ' || policyname as name from pg_policies where schemaname = current_schema()`,
     );
     const own = ['account', 'account_grant', 'audit_log'].map((table) => `${table} app_insert`);
-    expect(policies).toEqual([...tableRules.flatMap(({ table }) => [`${table} app`, `${table} owner`]), ...own].sort());
+    const restricted = tableRules.flatMap(({ table, access, drafts }) => [
+      ...(access === 'shared' ? [`${table} app_update`, `${table} app_delete`] : []),
+      ...(drafts ? [`${table} app_insert`, `${table} app_update`] : []),
+    ]);
+    const both = tableRules.flatMap(({ table }) => [`${table} app`, `${table} owner`]);
+    expect(policies).toEqual([...both, ...own, ...restricted].sort());
   });
 
   it('grants the serving role exactly what is declared', async () => {

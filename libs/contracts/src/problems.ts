@@ -83,6 +83,32 @@ export const problems = {
       'This account also holds a role outside your area; ask an administrator above',
     ],
   ],
+  notOwn: [403, ['只有记录人本人可以修改', 'Only the one who recorded it may change it']],
+  otherLevel: [
+    403,
+    ['这笔资金由它所在一级复核，请那一级的同事办理', 'This money is checked at its own level; ask a colleague there'],
+  ],
+  fundsShort: [
+    422,
+    [
+      '“%{source}”只剩 %{left} 元，不够这一笔；请减少金额或先补足',
+      '“%{source}” has only %{left} yuan left, too little for this; lower the amount or fund it first',
+    ],
+  ],
+  moneyStands: [
+    409,
+    [
+      '还有已发放的慰问金（品）没有冲正；请先逐笔冲正，再作废',
+      'Money or goods handed over still stand; reverse each line first, then void the visit',
+    ],
+  ],
+  campaignClosed: [
+    409,
+    [
+      '活动现在是“%{state}”，数字已经封存；需要更正请市计生协先重新打开',
+      'The campaign is now “%{state}” and its figures are closed; the city association must reopen it first',
+    ],
+  ],
   regionClosed: [422, ['这个地区已经停用，请选它的后继地区', 'This region has ended; choose its successor']],
   ifMatchNeeded: [
     428,

@@ -66,6 +66,13 @@ export class RegionsService {
     return region;
   }
 
+  /** The region the caller acts in. */
+  async getActing(scope: Scope): Promise<Region> {
+    const region = await this.db.one<Region>(sql`${REGION} where r.id = ${scope.region.id}`);
+    if (!region) throw new Problem('notFound');
+    return region;
+  }
+
   async createRegion(scope: Scope, input: RegionCreateInput): Promise<RegionView> {
     const existing = await this.db.one<{ code: string; name: string }>(sql`
       select r.code, r.names[cardinality(r.names)] as name from region r where r.id = ${input.id}`);

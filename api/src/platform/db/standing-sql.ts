@@ -11,19 +11,49 @@ const IN_AREA = `case when path >= (select current_setting('app.lo', true)) and 
 const actorIs = (column: string): string =>
   `${column} = (select nullif(current_setting('app.actor_id', true), '')::uuid)`;
 
+/** The acting region is the row's own or lies below it: its path begins with the row's. */
+const BELOW = `starts_with((select nullif(current_setting('app.lo', true), '')), path)`;
+
 function visible(rule: TableRule): string {
+  if (rule.access === 'shared') return `${IN_AREA} or ${BELOW}`;
   if (rule.access === 'global') return 'true';
   if (rule.access === 'closed') return 'false';
   if (rule.access === 'mine') return actorIs(rule.account ?? 'account_id');
   return rule.account ? `${IN_AREA} or ${actorIs(rule.account)}` : IN_AREA;
 }
 
-/** New rows lie in the area even where one's own are visible beyond it: else one could grant oneself a role anywhere. */
-function insertPolicy(rule: TableRule, app: string): string {
-  const bound = rule.access === 'area' && rule.account && !rule.ownAnywhere;
-  return `drop policy if exists app_insert on ${rule.table};
-    ${bound ? `create policy app_insert on ${rule.table} as restrictive for insert to ${app} with check (${IN_AREA});` : ''}`;
+/** What is read from above is written there. */
+const writable = (rule: TableRule): string => (rule.access === 'shared' ? IN_AREA : visible(rule));
+
+interface Restriction {
+  act: 'insert' | 'update' | 'delete';
+  clause: string;
 }
+
+/**
+ * Where one may see more than one may write. New rows lie in the area even where one's own are visible beyond it: else one could grant
+ * oneself a role anywhere. What is read from above is changed there. A row that has left its draft is changed by functions alone.
+ */
+function restrictions({ access, account, ownAnywhere, drafts }: TableRule): Restriction[] {
+  const bound = access === 'area' && account && !ownAnywhere;
+  const draft = `status = 'draft'`;
+  return [
+    ...(bound ? [{ act: 'insert', clause: `with check (${IN_AREA})` } as const] : []),
+    ...(access === 'shared'
+      ? (['update', 'delete'] as const).map((act) => ({ act, clause: `using (${IN_AREA})` }))
+      : []),
+    ...(drafts ? [{ act: 'insert', clause: `with check (${draft})` } as const] : []),
+    ...(drafts ? [{ act: 'update', clause: `using (${draft}) with check (${draft})` } as const] : []),
+  ];
+}
+
+const restrictivePolicies = (rule: TableRule, app: string): string =>
+  [
+    ...['insert', 'update', 'delete'].map((act) => `drop policy if exists app_${act} on ${rule.table};`),
+    ...restrictions(rule).map(
+      ({ act, clause }) => `create policy app_${act} on ${rule.table} as restrictive for ${act} to ${app} ${clause};`,
+    ),
+  ].join('\n');
 
 /** Row-level security, grants and audit trigger of one table, from its one declaration. */
 function sqlOf(rule: TableRule, app: string): string {
@@ -40,8 +70,8 @@ function sqlOf(rule: TableRule, app: string): string {
     drop policy if exists owner on ${table};
     create policy owner on ${table} to current_user using (true) with check (true);
     drop policy if exists app on ${table};
-    create policy app on ${table} to ${app} using (${visible(rule)}) with check (${visible(rule)});
-    ${insertPolicy(rule, app)}
+    create policy app on ${table} to ${app} using (${visible(rule)}) with check (${writable(rule)});
+    ${restrictivePolicies(rule, app)}
     revoke all on ${table} from ${app};
     ${rule.rights.length ? `grant ${rule.rights.join(', ')} on ${table} to ${app};` : ''}
     ${audit}`;

@@ -67,12 +67,24 @@ export function bodyOf(problem: Problem, language: Language, requestId?: string)
 /** What PostgreSQL tells of an error besides its words, which may quote a value. */
 interface DatabaseError {
   code?: string;
+  message?: string;
   constraint?: string;
   column?: string;
 }
 
+/** What refuse() and refuse_fields() of our own functions say: an entry of the catalogue with its parameters. */
+function problemOfRefusal(message: string): Problem {
+  const { problem, params, violations } = JSON.parse(message) as {
+    problem: ProblemCode;
+    params?: Params;
+    violations?: FieldViolation[];
+  };
+  return violations ? Problem.invalid(...violations) : new Problem(problem, params);
+}
+
 /** What a database error means: a named constraint's entry, a field that may not be cleared, or nothing. */
 export function problemOfDatabase(error: DatabaseError): Problem | undefined {
+  if (error.code === 'ZF003') return problemOfRefusal(error.message ?? '{}');
   const meaning = error.constraint ? constraints[error.constraint] : undefined;
   if (meaning) return 'problem' in meaning ? new Problem(meaning.problem) : Problem.invalid(meaning);
   if (error.code === '23502' && error.column) {

@@ -1,5 +1,5 @@
 import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
-import { DayField, FenField, Flag, Id, LongText, Many, Maybe, OneOf, RegionCode, Text, Whole } from '../fields';
+import { DayField, FenField, Flag, Id, Many, Maybe, OneOf, RegionCode, Text, Whole } from '../fields';
 
 /** What a household of a category is to get at most, in fen; without a category it holds for all others. */
 export class CampaignStandardInput {
@@ -71,8 +71,4 @@ export class RosterHouseholdInput {
 export class RosterAddInput {
   @Id() campaignId: string;
   @Many(() => RosterHouseholdInput, 500) households: RosterHouseholdInput[];
-}
-
-export class RosterNotDoneInput {
-  @LongText(200) reason: string;
 }

@@ -13,7 +13,6 @@ export class FundingSourceListQuery extends ListQuery {
   @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
   @Maybe() @WholeParam(2000, 2100) year?: number;
   @Maybe() @Id() fundingPartyId?: string;
-  @Maybe() @Id() campaignId?: string;
 }
 
 /** Receipts or transfers. `waiting`: others' drafts that I may post. */

@@ -41,8 +41,9 @@ export class FundingPartyRow {
 }
 
 /**
- * The five sums of a source within the reader's area, in fen (decisions.md 7): pledged, received, allocated (transfers into paying
- * accounts and receipts made there), disbursed (posted − reversed), signed. `pledged` is null for a source of a region above.
+ * The five sums within the reader's area, in fen (decisions.md 7): pledged, received (receipts, and what came from above the area),
+ * allocated (transfers into paying accounts and receipts made there), disbursed (posted − reversed), signed. `pledged` is null for a source
+ * of a region above.
  */
 export class FiveSums {
   @Maybe() @FenField() pledged: number | null;
@@ -158,7 +159,9 @@ export class LedgerRow {
   @Maybe() @Text(60) toRegionName: string | null;
   @FenField() amount: number;
   @Maybe() @Text(40) voucher: string | null;
-  @Maybe() @Id() visitId: string | null;
+  /** The receipt, transfer or hand-over it records. */
+  @Id() documentId: string;
+  @Maybe() @Id() householdId: string | null;
   @Maybe() @Text(50) householdName: string | null;
   @Maybe() @Text(60) villageName: string | null;
   /** Of the account the list was asked for, after this entry, in fen. */

@@ -34,8 +34,7 @@ export class DisbursementListQuery extends ListQuery {
   @Maybe() @DayField() to?: string;
 }
 
-/** For the visit form: a household in a campaign on a day. */
+/** For the visit form of a household. */
 export class VisitFormQuery {
   @Id() householdId: string;
-  @Maybe() @Id() campaignId?: string;
 }

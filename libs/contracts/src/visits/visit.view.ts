@@ -112,7 +112,7 @@ export class VisitView extends VisitRow {
   @Maybe() @Text(50) confirmerName: string | null;
   @Maybe() @Instant() submittedAt: string | null;
   @Maybe() @Instant() confirmedAt: string | null;
-  /** May the reader confirm, return or void it as far as maker and checker go? */
+  /** Did the reader make or submit it? Then another confirms, returns or voids it (decisions.md 9). */
   @Flag() mine: boolean;
 }
 

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
+import { campaignFlow, type CampaignVerb } from '@zhufu/domain/campaigns';
+import { canMove } from '@zhufu/domain/transitions';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
+import type { Scope } from '../../platform/scope';
+import { Campaign } from './campaign.entity';
+import { CampaignsService } from './campaigns.service';
+
+/** A campaign's way from draft to archive (decisions.md, Flows). */
+@Injectable()
+export class CampaignFlowService {
+  constructor(
+    private readonly db: Db,
+    private readonly campaigns: CampaignsService,
+  ) {}
+
+  /** Repeating the step that the same person has just made from that version gives the campaign as it is (decisions.md 19). */
+  async move(scope: Scope, id: string, version: number, verb: CampaignVerb, reason?: string): Promise<CampaignView> {
+    const current = await this.campaigns.getOwn(scope, id);
+    const { to } = campaignFlow[verb];
+    const row = await this.db.of(Campaign).findOneBy({ id });
+    if (current.version === version + 1 && current.status === to && row?.movedBy === scope.actorId) return current;
+    if (current.version !== version) throw new Problem('stale', {}, { current });
+    if (!canMove(campaignFlow, verb, current.status)) throw new Problem('wrongState', { state: current.status });
+    if (reason) await this.db.because(reason);
+    const { affected } = await this.db
+      .of(Campaign)
+      .update({ id, version }, { status: to, movedBy: scope.actorId, updatedAt: clock.now(), version: version + 1 });
+    if (affected !== 1) throw new Problem('stale', {}, { current });
+    return this.campaigns.getCampaign(scope, id);
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  CampaignCloneInput,
+  CampaignCreateInput,
+  CampaignEditInput,
+} from '@zhufu/contracts/campaigns/campaign.input';
+import type { CampaignListQuery } from '@zhufu/contracts/campaigns/campaign.query';
+import type { CampaignRow, CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
+import type { Page } from '@zhufu/contracts/list-query';
+import { editableCampaignStatuses } from '@zhufu/domain/campaigns';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { type FieldViolation, Problem } from '../../platform/http/problem';
+import { readListing, readPage } from '../../platform/listing';
+import { isReplay } from '../../platform/replay';
+import type { Scope } from '../../platform/scope';
+import { Sealer } from '../../platform/sealed/sealer';
+import { sql, where, word } from '../../platform/sql';
+import { Campaign } from './campaign.entity';
+import { CampaignParts } from './campaign.parts';
+import { campaignMore, campaigns, campaignSorts } from './campaigns.sql';
+
+/** Drives of visits; a region keeps its own and takes part in those of the regions above. */
+@Injectable()
+export class CampaignsService {
+  constructor(
+    private readonly db: Db,
+    private readonly sealer: Sealer,
+    private readonly parts: CampaignParts,
+  ) {}
+
+  listCampaigns(scope: Scope, query: CampaignListQuery): Promise<Page<CampaignRow>> {
+    return readPage(this.db, campaigns(scope, query, clock.today()), readListing(query, campaignSorts, word('c.id')));
+  }
+
+  async getCampaign(scope: Scope, id: string): Promise<CampaignView> {
+    const { columns, from, conditions } = campaigns(scope, {}, clock.today());
+    const campaign = await this.db.one<CampaignView>(
+      sql`select ${columns}, ${campaignMore(scope)} from ${from} ${where([...conditions, sql`c.id = ${id}`])}`,
+    );
+    if (!campaign) throw new Problem('notFound');
+    return campaign;
+  }
+
+  async createCampaign(scope: Scope, input: CampaignCreateInput): Promise<CampaignView> {
+    const createdHash = this.sealer.bodyHash(input);
+    if (!(await this.isKnown(input.id, createdHash))) await this.insert(scope, input, createdHash, null);
+    return this.getCampaign(scope, input.id);
+  }
+
+  /** Flags, standards, sources and targets of another campaign with a new name and new days. */
+  async cloneCampaign(scope: Scope, fromId: string, input: CampaignCloneInput): Promise<CampaignView> {
+    const createdHash = this.sealer.bodyHash(input);
+    if (await this.isKnown(input.id, createdHash)) return this.getCampaign(scope, input.id);
+    const { organiser, lateDays, rosterRequired, standards, basisTitle } = await this.getCampaign(scope, fromId);
+    await this.insert(
+      scope,
+      { ...input, organiser, lateDays, rosterRequired, standards, basisTitle },
+      createdHash,
+      fromId,
+    );
+    await this.parts.copyTargets(fromId, input.id);
+    return this.getCampaign(scope, input.id);
+  }
+
+  async editCampaign(scope: Scope, id: string, version: number, input: CampaignEditInput): Promise<CampaignView> {
+    const current = await this.getOwn(scope, id);
+    if (current.version !== version) throw new Problem('stale', {}, { current });
+    if (!editableCampaignStatuses.includes(current.status)) throw new Problem('wrongState', { state: current.status });
+    refuseOrder({ ...current, ...input });
+    const { standards, sources, ...values } = input;
+    const { affected } = await this.db
+      .of(Campaign)
+      .update({ id, version }, { ...values, updatedAt: clock.now(), version: version + 1 });
+    if (affected !== 1) throw new Problem('stale', {}, { current });
+    if (standards) await this.parts.replaceStandards(scope, id, standards);
+    if (sources) await this.parts.replaceSources(scope, id, sources);
+    return this.getCampaign(scope, id);
+  }
+
+  /** A campaign of the acting region itself; others take part but do not run it. */
+  async getOwn(scope: Scope, id: string): Promise<CampaignView> {
+    const campaign = await this.getCampaign(scope, id);
+    if (!campaign.own) throw new Problem('otherLevel');
+    return campaign;
+  }
+
+  private async isKnown(id: string, createdHash: Buffer): Promise<boolean> {
+    return isReplay(
+      await this.db.one<{ created_hash: Buffer }>(sql`select created_hash from campaign where id = ${id}`),
+      createdHash,
+    );
+  }
+
+  private async insert(
+    scope: Scope,
+    input: CampaignCreateInput,
+    createdHash: Buffer,
+    clonedFromId: string | null,
+  ): Promise<void> {
+    refuseOrder(input);
+    const { standards = [], sources = [], ...values } = input;
+    const now = clock.now();
+    await this.db.of(Campaign).insert({
+      ...values,
+      rosterRequired: input.rosterRequired ?? false,
+      status: 'draft',
+      clonedFromId,
+      regionId: scope.region.id,
+      path: scope.region.path,
+      createdBy: scope.actorId,
+      createdAt: now,
+      createdHash,
+      updatedAt: now,
+      version: 1,
+    });
+    await this.parts.replaceStandards(scope, input.id, standards);
+    await this.parts.replaceSources(scope, input.id, sources);
+  }
+}
+
+function refuseOrder({ firstOn, lastOn }: CampaignEditInput): void {
+  const wrong: FieldViolation[] = firstOn && lastOn && lastOn < firstOn ? [{ field: 'lastOn', rule: 'order' }] : [];
+  if (wrong.length > 0) throw Problem.invalid(...wrong);
+}

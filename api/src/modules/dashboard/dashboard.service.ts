@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  CampaignDashboardView,
+  CampaignRegionsQuery,
+  DayRow,
+  ProgressRow,
+  WaitingView,
+} from '@zhufu/contracts/reports/report.view';
+import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
+import type { Scope } from '../../platform/scope';
+import { ReportsService } from '../reports/reports.service';
+import { progressRows, waitingFor } from './dashboard.sql';
+
+/** One campaign at a glance: who is behind, where the money is, what waits (look.md, pages 1 and 2). */
+@Injectable()
+export class DashboardService {
+  constructor(
+    private readonly db: Db,
+    private readonly reports: ReportsService,
+  ) {}
+
+  getCampaign(scope: Scope, { campaignId, regionCode }: CampaignRegionsQuery): Promise<CampaignDashboardView> {
+    return this.db.snapshot(async () => {
+      const { rows: byDay, basis } = await this.reports.readTotals(scope, { campaignId, regionCode, by: 'day' });
+      const region = await this.reports.regionOf(scope, regionCode);
+      const found = await this.db.rows<ProgressRow & { own: boolean }>(progressRows(campaignId, region.id));
+      const own = found.find((row) => row.own);
+      if (!own) throw new Problem('notFound');
+      const days = byDay.map(({ day, households, amount }) => ({ day, households, amount }) as DayRow);
+      const waiting = (await this.db.one<WaitingView>(waitingFor(scope, campaignId))) as WaitingView;
+      return { rows: found.filter((row) => !row.own).map(plain), total: plain(own), days, waiting, basis };
+    });
+  }
+}
+
+const plain = ({ own: _own, ...row }: ProgressRow & { own: boolean }): ProgressRow => row;

@@ -1,0 +1,67 @@
+import { type Scope, withinScope } from '../../platform/scope';
+import { type Sql, sql } from '../../platform/sql';
+
+/** Sums of money by class as one JSON object; `m` is campaign_money. */
+const byClass = sql`json_build_object(
+  'government', coalesce(sum(m.amount) filter (where m.class = 'government'), 0),
+  'department', coalesce(sum(m.amount) filter (where m.class = 'department'), 0),
+  'enterprise', coalesce(sum(m.amount) filter (where m.class = 'enterprise'), 0),
+  'donation', coalesce(sum(m.amount) filter (where m.class = 'donation'), 0),
+  'association', coalesce(sum(m.amount) filter (where m.class = 'association'), 0),
+  'unallocated', 0)`;
+
+/** Money of the campaign's sources that came into a region `r`, by receipt or from above, and what of it stands on paying accounts. */
+const funded = (campaignId: string): Sql => sql`lateral (
+  select
+    (select sum(s.pledged)::bigint from campaign_source c join funding_source s on s.id = c.source_id
+      where c.campaign_id = ${campaignId} and s.path >= r.path and s.path < l.hi) as pledged,
+    coalesce(sum(b.received + b.moved_in - b.moved_out), 0)::bigint as received,
+    coalesce(sum(b.received + b.moved_in - b.moved_out) filter (where length(b.path) = 8), 0)::bigint as allocated
+  from campaign_source c join funding_account a on a.source_id = c.source_id join funding_balance b on b.account_id = a.id
+  where c.campaign_id = ${campaignId} and a.path >= r.path and a.path < l.hi) f`;
+
+/** The region `parentId` itself (`own`) and those directly below it. */
+export const progressRows = (campaignId: string, parentId: string): Sql => sql`
+  select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.id = ${parentId} as own,
+    coalesce(t.households, b.households) as "targetHouseholds", coalesce(t.amount, b.amount) as "targetAmount",
+    (select coalesce(sum(c.n), 0)::int from household_count c join region k on k.id = c.region_id
+      where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) as registered,
+    (select coalesce(sum(h.households), 0)::int from campaign_reach h
+      where h.campaign_id = ${campaignId} and h.level = l.level and h.path >= r.path and h.path < l.hi) as households,
+    m.amount, m."byClass",
+    json_build_object('pledged', f.pledged, 'received', f.received, 'allocated', f.allocated, 'disbursed', m.amount, 'signed', (
+      select coalesce(sum(d.amount), 0)::bigint from disbursement d
+      where d.campaign_id = ${campaignId} and d.status = 'signed' and d.path >= r.path and d.path < l.hi)) as money
+  from region r
+  cross join lateral (select greatest(2, length(r.path) / 4) as level, r.path || '~' as hi) l
+  left join campaign_target t on t.campaign_id = ${campaignId} and t.region_id = r.id
+  left join lateral (
+    select sum(k.households)::int as households, sum(k.amount)::bigint as amount from campaign_target k join region d on d.id = k.region_id
+    where k.campaign_id = ${campaignId} and d.parent_id = r.id) b on true
+  cross join lateral (
+    select coalesce(sum(m.amount), 0)::bigint as amount, ${byClass} as "byClass" from campaign_money m
+    where m.campaign_id = ${campaignId} and m.level = l.level and m.path >= r.path and m.path < l.hi) m
+  cross join ${funded(campaignId)}
+  where (r.id = ${parentId} or r.parent_id = ${parentId}) and (r.valid_to is null or t.id is not null or m.amount <> 0)
+  order by r.code`;
+
+/** What waits for the reader in its area: visits of one campaign, and papers of money. */
+export const waitingFor = (scope: Scope, campaignId: string): Sql => {
+  const here = sql`v.campaign_id = ${campaignId} and ${withinScope(scope, 'v.path')}`;
+  const lines = sql`d.campaign_id = ${campaignId} and ${withinScope(scope, 'd.path')}`;
+  const others = (alias: 'c' | 't'): Sql =>
+    alias === 'c'
+      ? sql`c.status = 'draft' and c.created_by <> ${scope.actorId} and c.path = ${scope.range.lo}`
+      : sql`t.status = 'draft' and t.created_by <> ${scope.actorId} and f.path = ${scope.range.lo}`;
+  return sql`select
+    (select count(*)::int from visit v where ${here} and v.status = 'submitted' and v.created_by <> ${scope.actorId}
+      and v.submitted_by <> ${scope.actorId} and ${scope.can('visits.confirm')}) as "toConfirm",
+    (select count(*)::int from visit v where ${here} and v.status = 'returned') as returned,
+    (select count(*)::int from disbursement d where ${lines} and d.status = 'posted') as unsigned,
+    (select coalesce(sum(d.amount), 0)::bigint from disbursement d where ${lines} and d.status = 'posted') as "unsignedAmount",
+    (select count(*)::int from disbursement d join visit v on v.id = d.visit_id
+      where ${lines} and d.status = 'reserved' and v.status = 'confirmed' and ${scope.can('disbursements.pay')}) as "toPay",
+    case when ${scope.can('funding-receipts.post')} then
+      (select count(*)::int from funding_receipt c where ${others('c')}) +
+      (select count(*)::int from funding_transfer t join region f on f.id = t.from_id where ${others('t')}) else 0 end as "toPost"`;
+};

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { FundingReceiptCreateInput, FundingReceiptEditInput } from '@zhufu/contracts/funding/funding.input';
+import type { PostingListQuery } from '@zhufu/contracts/funding/funding.query';
+import type { FundingReceiptRow } from '@zhufu/contracts/funding/funding.view';
+import type { Page } from '@zhufu/contracts/list-query';
+import { fen } from '@zhufu/domain/money';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
+import { readListing, readPage } from '../../platform/listing';
+import { isReplay } from '../../platform/replay';
+import type { Scope } from '../../platform/scope';
+import { Sealer } from '../../platform/sealed/sealer';
+import { type Sql, sql, where, word } from '../../platform/sql';
+import { FundingReceipt } from './funding.entity';
+import { requirePosting } from './funding.rules';
+import { receipts, receiptSorts } from './funding.sql';
+import { FundingSourcesService } from './funding-sources.service';
+
+/** Money that arrived at one's own region: a draft, until another posts it (decisions.md 9). */
+@Injectable()
+export class FundingReceiptsService {
+  constructor(
+    private readonly db: Db,
+    private readonly sealer: Sealer,
+    private readonly sources: FundingSourcesService,
+  ) {}
+
+  listReceipts(scope: Scope, query: PostingListQuery): Promise<Page<FundingReceiptRow>> {
+    return readPage(this.db, receipts(scope, query), readListing(query, receiptSorts, word('c.id')));
+  }
+
+  async getReceipt(scope: Scope, id: string): Promise<FundingReceiptRow> {
+    const { columns, from, conditions } = receipts(scope, {});
+    const row = await this.db.one<FundingReceiptRow>(
+      sql`select ${columns} from ${from} ${where([...conditions, sql`c.id = ${id}`])}`,
+    );
+    if (!row) throw new Problem('notFound');
+    return row;
+  }
+
+  async createReceipt(scope: Scope, input: FundingReceiptCreateInput): Promise<FundingReceiptRow> {
+    const createdHash = this.sealer.bodyHash(input);
+    const existing = await this.db.one<{ created_hash: Buffer }>(
+      sql`select created_hash from funding_receipt where id = ${input.id}`,
+    );
+    if (!isReplay(existing, createdHash)) await this.insertDraft(scope, input, createdHash);
+    return this.getReceipt(scope, input.id);
+  }
+
+  async editReceipt(
+    scope: Scope,
+    id: string,
+    version: number,
+    input: FundingReceiptEditInput,
+  ): Promise<FundingReceiptRow> {
+    const current = await this.getReceipt(scope, id);
+    if (current.version !== version) throw new Problem('stale', {}, { current });
+    if (current.status !== 'draft') throw new Problem('wrongState', { state: current.status });
+    if (current.makerId !== scope.actorId) throw new Problem('notOwn');
+    requirePosting(input, 'receivedOn', clock.today());
+    const { amount, ...values } = input;
+    const { affected } = await this.db
+      .of(FundingReceipt)
+      .update(
+        { id, version },
+        {
+          ...values,
+          ...(amount !== undefined && { amount: fen(amount) }),
+          updatedAt: clock.now(),
+          version: version + 1,
+        },
+      );
+    if (affected !== 1) throw new Problem('stale', {}, { current });
+    return this.getReceipt(scope, id);
+  }
+
+  postReceipt(scope: Scope, id: string, version: number): Promise<FundingReceiptRow> {
+    return this.move(scope, id, sql`funding_receipt_post(${id}, ${version}, ${clock.now()})`);
+  }
+
+  async reverseReceipt(scope: Scope, id: string, version: number, reason: string): Promise<FundingReceiptRow> {
+    await this.db.because(reason);
+    return this.move(scope, id, sql`funding_receipt_reverse(${id}, ${version}, ${reason}, ${clock.now()})`);
+  }
+
+  private async move(scope: Scope, id: string, call: Sql): Promise<FundingReceiptRow> {
+    const done = await this.db.one<{ outcome: string | null }>(sql`select ${call} as outcome`);
+    const current = await this.getReceipt(scope, id);
+    if (done?.outcome === 'stale') throw new Problem('stale', {}, { current });
+    return current;
+  }
+
+  private async insertDraft(scope: Scope, input: FundingReceiptCreateInput, createdHash: Buffer): Promise<void> {
+    requirePosting(input, 'receivedOn', clock.today());
+    await this.sources.requireOwn(scope, input.fundingSourceId);
+    const now = clock.now();
+    await this.db.of(FundingReceipt).insert({
+      ...input,
+      amount: fen(input.amount),
+      holderId: scope.region.id,
+      path: scope.region.path,
+      status: 'draft',
+      createdBy: scope.actorId,
+      createdAt: now,
+      createdHash,
+      updatedAt: now,
+      version: 1,
+    });
+  }
+}

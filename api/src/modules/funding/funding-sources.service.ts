@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { FundingSourceCreateInput, FundingSourceEditInput } from '@zhufu/contracts/funding/funding.input';
+import type { FundingSourceListQuery } from '@zhufu/contracts/funding/funding.query';
+import type { FundingSourceRow, FundingSourceView } from '@zhufu/contracts/funding/funding.view';
+import type { Page } from '@zhufu/contracts/list-query';
+import { needsDeclaredClass } from '@zhufu/domain/funding';
+import { fen } from '@zhufu/domain/money';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { type FieldViolation, Problem } from '../../platform/http/problem';
+import { readListing, readPage } from '../../platform/listing';
+import { isReplay } from '../../platform/replay';
+import { type Scope, withinOrAbove } from '../../platform/scope';
+import { Sealer } from '../../platform/sealed/sealer';
+import { sql, word } from '../../platform/sql';
+import { FundingSource } from './funding.entity';
+import { showSource, sources, sourceSorts } from './funding.sql';
+
+/** Sources of money; a region keeps its own and reads those of the regions above by name and class (decisions.md 3). */
+@Injectable()
+export class FundingSourcesService {
+  constructor(
+    private readonly db: Db,
+    private readonly sealer: Sealer,
+  ) {}
+
+  listSources(scope: Scope, query: FundingSourceListQuery): Promise<Page<FundingSourceRow>> {
+    return readPage(this.db, sources(scope, query), readListing(query, sourceSorts, word('s.id')));
+  }
+
+  async getSource(scope: Scope, id: string): Promise<FundingSourceView> {
+    const source = await this.db.one<FundingSourceView>(showSource(scope, id));
+    if (!source) throw new Problem('notFound');
+    return source;
+  }
+
+  /** The acting region receives and passes down the money of its own sources only. */
+  async requireOwn(scope: Scope, id: string): Promise<void> {
+    const own = await this.db.one(
+      sql`select s.id from funding_source s where s.id = ${id} and s.path = ${scope.range.lo}`,
+    );
+    if (!own) throw Problem.invalid({ field: 'fundingSourceId', rule: 'source' });
+  }
+
+  async createSource(scope: Scope, input: FundingSourceCreateInput): Promise<FundingSourceView> {
+    const createdHash = this.sealer.bodyHash(input);
+    const existing = await this.db.one<{ created_hash: Buffer }>(
+      sql`select created_hash from funding_source where id = ${input.id}`,
+    );
+    if (!isReplay(existing, createdHash)) await this.insertSource(scope, input, createdHash);
+    return this.getSource(scope, input.id);
+  }
+
+  async editSource(
+    scope: Scope,
+    id: string,
+    version: number,
+    input: FundingSourceEditInput,
+  ): Promise<FundingSourceView> {
+    const current = await this.getSource(scope, id);
+    if (!current.own) throw new Problem('otherLevel');
+    if (current.version !== version) throw new Problem('stale', {}, { current });
+    refuse([...classViolations({ ...current, ...input }), ...(current.frozen ? frozenViolations(current, input) : [])]);
+    const { pledged, ...values } = input;
+    const { affected } = await this.db
+      .of(FundingSource)
+      .update(
+        { id, version },
+        {
+          ...values,
+          ...(pledged !== undefined && { pledged: fen(pledged) }),
+          updatedAt: clock.now(),
+          version: version + 1,
+        },
+      );
+    if (affected !== 1) throw new Problem('stale', {}, { current });
+    return this.getSource(scope, id);
+  }
+
+  private async insertSource(scope: Scope, input: FundingSourceCreateInput, createdHash: Buffer): Promise<void> {
+    refuse(classViolations(input));
+    const party = await this.db.one(
+      sql`select p.id from funding_party p where p.id = ${input.fundingPartyId} and ${withinOrAbove(scope, 'p.path')}`,
+    );
+    if (!party) throw Problem.invalid({ field: 'fundingPartyId', rule: 'party' });
+    const now = clock.now();
+    await this.db.of(FundingSource).insert({
+      ...input,
+      pledged: fen(input.pledged),
+      regionId: scope.region.id,
+      path: scope.region.path,
+      createdBy: scope.actorId,
+      createdAt: now,
+      createdHash,
+      updatedAt: now,
+      version: 1,
+    });
+  }
+}
+
+const refuse = (violations: FieldViolation[]): void => {
+  if (violations.length > 0) throw Problem.invalid(...violations);
+};
+
+type Classed = Pick<FundingSourceEditInput, 'fundingClass' | 'declaredClass' | 'level' | 'validFrom' | 'validTo'>;
+
+/** A declared class belongs to donations and own money, a level to government money, and the validity has an order. */
+function classViolations({ fundingClass, declaredClass, level, validFrom, validTo }: Classed): FieldViolation[] {
+  const declares = declaredClass != null;
+  return [
+    ...(fundingClass && needsDeclaredClass(fundingClass) !== declares
+      ? [{ field: 'declaredClass', rule: 'declaredClass' } as const]
+      : []),
+    ...(level != null && fundingClass !== 'government' ? [{ field: 'level', rule: 'governmentLevel' } as const] : []),
+    ...(validFrom && validTo && validTo < validFrom ? [{ field: 'validTo', rule: 'order' } as const] : []),
+  ];
+}
+
+/** The first money fixes what a three-class report makes of the source (decisions.md 12). */
+const frozenViolations = (current: FundingSourceView, input: FundingSourceEditInput): FieldViolation[] =>
+  (['fundingClass', 'declaredClass'] as const)
+    .filter((field) => input[field] !== undefined && input[field] !== current[field])
+    .map((field) => ({ field, rule: 'frozen' }));

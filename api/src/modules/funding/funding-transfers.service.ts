@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { FundingTransferCreateInput, FundingTransferEditInput } from '@zhufu/contracts/funding/funding.input';
+import type { PostingListQuery } from '@zhufu/contracts/funding/funding.query';
+import type { FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
+import type { Page } from '@zhufu/contracts/list-query';
+import { fen } from '@zhufu/domain/money';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
+import { readListing, readPage } from '../../platform/listing';
+import { isReplay } from '../../platform/replay';
+import type { Scope } from '../../platform/scope';
+import { Sealer } from '../../platform/sealed/sealer';
+import { type Sql, sql, where, word } from '../../platform/sql';
+import { RegionsService } from '../regions/regions.service';
+import { FundingTransfer } from './funding.entity';
+import { requirePosting } from './funding.rules';
+import { transfers, transferSorts } from './funding.sql';
+import { FundingSourcesService } from './funding-sources.service';
+
+/** Money passed down to a county: a draft, until another posts it (decisions.md 9). */
+@Injectable()
+export class FundingTransfersService {
+  constructor(
+    private readonly db: Db,
+    private readonly sealer: Sealer,
+    private readonly regions: RegionsService,
+    private readonly sources: FundingSourcesService,
+  ) {}
+
+  listTransfers(scope: Scope, query: PostingListQuery): Promise<Page<FundingTransferRow>> {
+    return readPage(this.db, transfers(scope, query), readListing(query, transferSorts, word('t.id')));
+  }
+
+  async getTransfer(scope: Scope, id: string): Promise<FundingTransferRow> {
+    const { columns, from, conditions } = transfers(scope, {});
+    const row = await this.db.one<FundingTransferRow>(
+      sql`select ${columns} from ${from} ${where([...conditions, sql`t.id = ${id}`])}`,
+    );
+    if (!row) throw new Problem('notFound');
+    return row;
+  }
+
+  async createTransfer(scope: Scope, input: FundingTransferCreateInput): Promise<FundingTransferRow> {
+    const createdHash = this.sealer.bodyHash(input);
+    const existing = await this.db.one<{ created_hash: Buffer }>(
+      sql`select created_hash from funding_transfer where id = ${input.id}`,
+    );
+    if (!isReplay(existing, createdHash)) await this.insertDraft(scope, input, createdHash);
+    return this.getTransfer(scope, input.id);
+  }
+
+  async editTransfer(
+    scope: Scope,
+    id: string,
+    version: number,
+    input: FundingTransferEditInput,
+  ): Promise<FundingTransferRow> {
+    const current = await this.getTransfer(scope, id);
+    if (current.version !== version) throw new Problem('stale', {}, { current });
+    if (current.status !== 'draft') throw new Problem('wrongState', { state: current.status });
+    if (current.makerId !== scope.actorId) throw new Problem('notOwn');
+    requirePosting(input, 'transferredOn', clock.today());
+    const { amount, ...values } = input;
+    const { affected } = await this.db
+      .of(FundingTransfer)
+      .update(
+        { id, version },
+        {
+          ...values,
+          ...(amount !== undefined && { amount: fen(amount) }),
+          updatedAt: clock.now(),
+          version: version + 1,
+        },
+      );
+    if (affected !== 1) throw new Problem('stale', {}, { current });
+    return this.getTransfer(scope, id);
+  }
+
+  postTransfer(scope: Scope, id: string, version: number): Promise<FundingTransferRow> {
+    return this.move(scope, id, sql`funding_transfer_post(${id}, ${version}, ${clock.now()})`);
+  }
+
+  async reverseTransfer(scope: Scope, id: string, version: number, reason: string): Promise<FundingTransferRow> {
+    await this.db.because(reason);
+    return this.move(scope, id, sql`funding_transfer_reverse(${id}, ${version}, ${reason}, ${clock.now()})`);
+  }
+
+  private async move(scope: Scope, id: string, call: Sql): Promise<FundingTransferRow> {
+    const done = await this.db.one<{ outcome: string | null }>(sql`select ${call} as outcome`);
+    const current = await this.getTransfer(scope, id);
+    if (done?.outcome === 'stale') throw new Problem('stale', {}, { current });
+    return current;
+  }
+
+  private async insertDraft(scope: Scope, input: FundingTransferCreateInput, createdHash: Buffer): Promise<void> {
+    requirePosting(input, 'transferredOn', clock.today());
+    await this.sources.requireOwn(scope, input.fundingSourceId);
+    const { amount, toRegionCode, ...values } = input;
+    const to = await this.regions.getWithin(scope, toRegionCode, 'toRegionCode');
+    if (to.level !== 'county' || to.id === scope.region.id)
+      throw Problem.invalid({ field: 'toRegionCode', rule: 'regionLevel', params: { level: 'county' } });
+    const now = clock.now();
+    await this.db.of(FundingTransfer).insert({
+      ...values,
+      amount: fen(amount),
+      fromId: scope.region.id,
+      toId: to.id,
+      path: to.path,
+      status: 'draft',
+      createdBy: scope.actorId,
+      createdAt: now,
+      createdHash,
+      updatedAt: now,
+      version: 1,
+    });
+  }
+}

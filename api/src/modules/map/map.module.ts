@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module';
+import { RegionsModule } from '../regions/regions.module';
+import { MapController } from './map.controller';
+import { MapService } from './map.service';
+
+@Module({ imports: [RegionsModule, CampaignsModule], controllers: [MapController], providers: [MapService] })
+export class MapModule {}

@@ -1,0 +1,47 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { Page } from '@zhufu/contracts/list-query';
+import {
+  CampaignRegionsQuery,
+  CampaignSummaryView,
+  CampaignTotalsQuery,
+  CampaignTotalsView,
+  CampaignYearRow,
+  UnreachedQuery,
+  UnreachedRow,
+} from '@zhufu/contracts/reports/report.view';
+import { Allow, InScope, Returns, ReturnsPage } from '../../platform/http/allow';
+import { Scope } from '../../platform/scope';
+import { ReportsService } from './reports.service';
+
+@Controller('api/reports')
+export class ReportsController {
+  constructor(private readonly reports: ReportsService) {}
+
+  @Get('campaign-totals')
+  @Allow('reports.show')
+  @Returns(() => CampaignTotalsView)
+  totals(@InScope() scope: Scope, @Query() query: CampaignTotalsQuery): Promise<CampaignTotalsView> {
+    return this.reports.getTotals(scope, query);
+  }
+
+  @Get('campaign-summary')
+  @Allow('reports.show')
+  @Returns(() => CampaignSummaryView)
+  summary(@InScope() scope: Scope, @Query() query: CampaignRegionsQuery): Promise<CampaignSummaryView> {
+    return this.reports.getSummary(scope, query);
+  }
+
+  @Get('campaign-years')
+  @Allow('reports.list')
+  @ReturnsPage(() => CampaignYearRow)
+  years(@InScope() scope: Scope): Promise<Page<CampaignYearRow>> {
+    return this.reports.getYears(scope);
+  }
+
+  @Get('unreached')
+  @Allow('reports.list')
+  @ReturnsPage(() => UnreachedRow)
+  unreached(@InScope() scope: Scope, @Query() query: UnreachedQuery): Promise<Page<UnreachedRow>> {
+    return this.reports.listUnreached(scope, query);
+  }
+}

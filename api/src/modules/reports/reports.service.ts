@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
+import type { Page } from '@zhufu/contracts/list-query';
+import type {
+  BasisView,
+  CampaignRegionsQuery,
+  CampaignSummaryRow,
+  CampaignSummaryView,
+  CampaignTotal,
+  CampaignTotalsQuery,
+  CampaignTotalsRow,
+  CampaignTotalsView,
+  CampaignYearRow,
+  TotalsBy,
+  UnreachedQuery,
+  UnreachedRow,
+} from '@zhufu/contracts/reports/report.view';
+import { maskName } from '@zhufu/domain/masks';
+import { areaOf, segmentsOf } from '@zhufu/domain/regions';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
+import { readListing, readPage } from '../../platform/listing';
+import type { Scope } from '../../platform/scope';
+import { type Sql, word } from '../../platform/sql';
+import { CampaignsService } from '../campaigns/campaigns.service';
+import { type Region, RegionsService } from '../regions/regions.service';
+import { byDay, byRegion, bySource, type Part, summary, total, unreached, unreachedSorts, years } from './reports.sql';
+
+/** Levels of the roll-ups; the city is the sum of its counties. */
+const levels: Record<'county' | 'township' | 'village', number> = { county: 2, township: 3, village: 4 };
+const rollUpLevel = (path: string): number => Math.max(2, segmentsOf(path).length);
+
+/** Campaign figures from the roll-ups, each with its basis (product.md 3.2). */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly db: Db,
+    private readonly regions: RegionsService,
+    private readonly campaigns: CampaignsService,
+  ) {}
+
+  /** Rows and total are read at one instant, so that they add up while others confirm. */
+  getTotals(scope: Scope, query: CampaignTotalsQuery): Promise<CampaignTotalsView> {
+    return this.db.snapshot(() => this.readTotals(scope, query));
+  }
+
+  /** The same inside the caller's snapshot. */
+  async readTotals(scope: Scope, { campaignId, by, regionCode }: CampaignTotalsQuery): Promise<CampaignTotalsView> {
+    const campaign = await this.campaigns.getCampaign(scope, campaignId);
+    const region = await this.regionOf(scope, regionCode);
+    const whole: Part = { campaignId, level: rollUpLevel(region.path), area: areaOf(region.path) };
+    const rows = await this.db.rows<CampaignTotalsRow>(rowsBy(by, whole, campaign.lastOn));
+    const sum = await this.db.one<CampaignTotal>(total(whole));
+    const here = { regionCode: region.code, regionName: region.names.at(-1) ?? '' };
+    return {
+      rows: by === 'day' ? rows.map((row) => ({ ...here, ...row })) : rows,
+      total: sum as CampaignTotal,
+      basis: basisOf(campaign, region),
+    };
+  }
+
+  getSummary(scope: Scope, { campaignId, regionCode }: CampaignRegionsQuery): Promise<CampaignSummaryView> {
+    return this.db.snapshot(async () => {
+      const campaign = await this.campaigns.getCampaign(scope, campaignId);
+      const region = await this.regionOf(scope, regionCode);
+      const found = await this.db.rows<CampaignSummaryRow & { own: boolean }>(
+        summary(campaignId, region.id, campaign.lastOn),
+      );
+      const plain = ({ own: _own, ...row }: CampaignSummaryRow & { own: boolean }): CampaignSummaryRow => row;
+      const own = found.find((row) => row.own);
+      if (!own) throw new Problem('notFound');
+      return {
+        rows: found.filter((row) => !row.own).map(plain),
+        total: plain(own),
+        basis: basisOf(campaign, region),
+      };
+    });
+  }
+
+  async getYears(scope: Scope): Promise<Page<CampaignYearRow>> {
+    const data = await this.db.rows<CampaignYearRow>(years(scope, rollUpLevel(scope.region.path)));
+    return { data, total: data.length };
+  }
+
+  async listUnreached(scope: Scope, query: UnreachedQuery): Promise<Page<UnreachedRow>> {
+    await this.campaigns.getCampaign(scope, query.campaignId);
+    const page = await readPage<UnreachedRow>(
+      this.db,
+      unreached(scope, query),
+      readListing(query, unreachedSorts, word('h.id')),
+    );
+    return scope.can('households.list') ? page : { ...page, data: page.data.map(masked) };
+  }
+
+  /** The region asked for within the area, else the reader's own. */
+  async regionOf(scope: Scope, code?: string): Promise<Region> {
+    if (code) return this.regions.getWithin(scope, code, 'regionCode');
+    return this.regions.getActing(scope);
+  }
+}
+
+const masked = (row: UnreachedRow): UnreachedRow => ({ ...row, headName: maskName(row.headName) });
+
+function rowsBy(by: TotalsBy, whole: Part, lastOn: string): Sql {
+  if (by === 'day') return byDay(whole);
+  if (by === 'source') return bySource(whole.campaignId, whole.area);
+  return byRegion({ ...whole, level: Math.max(levels[by], whole.level) }, lastOn);
+}
+
+/** What the figures of a campaign in a region count, as of now. */
+const basisOf = (campaign: CampaignView, region: Region): BasisView => ({
+  campaignId: campaign.id,
+  campaignName: campaign.name,
+  firstOn: campaign.firstOn,
+  lastOn: campaign.lastOn,
+  regionCode: region.code,
+  regionName: region.names.at(-1) ?? '',
+  households: 'reached_confirmed',
+  money: 'posted',
+  asOf: clock.now().toISOString(),
+});

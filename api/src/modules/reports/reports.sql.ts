@@ -1,0 +1,135 @@
+import type { UnreachedQuery } from '@zhufu/contracts/reports/report.view';
+import type { Area } from '@zhufu/domain/regions';
+import type { ListSql, SortColumn } from '../../platform/listing';
+import { type Scope, withinArea, withinRegion, withinScope } from '../../platform/scope';
+import { type Sql, sql, word } from '../../platform/sql';
+
+/** Money and households of a campaign in an area, from the roll-ups of one level: 2 county, 3 township, 4 village. */
+export interface Part {
+  campaignId: string;
+  level: number;
+  area: Area;
+}
+
+const part = ({ campaignId, level, area }: Part, alias: 'm' | 'h'): Sql =>
+  alias === 'm'
+    ? sql`m.campaign_id = ${campaignId} and m.level = ${level} and ${withinArea(area, 'm.path')}`
+    : sql`h.campaign_id = ${campaignId} and h.level = ${level} and ${withinArea(area, 'h.path')}`;
+
+/** Sums of money by class and kind; `amount`, `class` and `kind` are columns of `m`. */
+export const moneySums = sql`
+  coalesce(sum(m.amount), 0)::bigint as amount,
+  json_build_object(
+    'government', coalesce(sum(m.amount) filter (where m.class = 'government'), 0),
+    'department', coalesce(sum(m.amount) filter (where m.class = 'department'), 0),
+    'enterprise', coalesce(sum(m.amount) filter (where m.class = 'enterprise'), 0),
+    'donation', coalesce(sum(m.amount) filter (where m.class = 'donation'), 0),
+    'association', coalesce(sum(m.amount) filter (where m.class = 'association'), 0),
+    'unallocated', 0) as "byClass",
+  coalesce(sum(m.amount) filter (where m.kind = 'cash'), 0)::bigint as cash,
+  coalesce(sum(m.amount) filter (where m.kind = 'goods'), 0)::bigint as goods`;
+
+/** A region's name on a day (decisions.md 16). */
+export const nameOn = (day: string): Sql => sql`coalesce((
+  select n.name from region_name n where n.region_id = r.id and n.valid_from <= ${day} and (n.valid_to is null or n.valid_to >= ${day})
+  order by n.valid_from desc limit 1), r.names[cardinality(r.names)])`;
+
+/** One row per region of the part's level, in the order of their codes. */
+export const byRegion = (of: Part, lastOn: string): Sql => sql`
+  with money as (select m.path, ${moneySums} from campaign_money m where ${part(of, 'm')} group by m.path),
+    reach as (select h.path, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by h.path),
+    nothing as (select ${moneySums} from campaign_money m where false)
+  select r.code as "regionCode", ${nameOn(lastOn)} as "regionName", coalesce(reach.households, 0) as households,
+    coalesce(money.amount, 0) as amount, coalesce(money."byClass", nothing."byClass") as "byClass", coalesce(money.cash, 0) as cash,
+    coalesce(money.goods, 0) as goods
+  from money full join reach using (path) join region r using (path) cross join nothing
+  where coalesce(money.amount, 0) <> 0 or coalesce(reach.households, 0) <> 0
+  order by r.code`;
+
+/** One row per business day: money on the day it was paid, a household on the day it was first reached. */
+export const byDay = (of: Part): Sql => sql`
+  with money as (select m.day, ${moneySums} from campaign_money m where ${part(of, 'm')} group by m.day),
+    reach as (select h.day, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by h.day),
+    nothing as (select ${moneySums} from campaign_money m where false)
+  select day, coalesce(reach.households, 0) as households, coalesce(money.amount, 0) as amount,
+    coalesce(money."byClass", nothing."byClass") as "byClass", coalesce(money.cash, 0) as cash, coalesce(money.goods, 0) as goods
+  from money full join reach using (day) cross join nothing
+  where coalesce(money.amount, 0) <> 0 or coalesce(reach.households, 0) <> 0
+  order by day`;
+
+/** One row per source, read from the ledger (decisions.md 13); a reversal goes the other way. */
+export const bySource = (campaignId: string, area: Area): Sql => sql`
+  select s.id as "fundingSourceId", s.name as "sourceName", o.code as "regionCode", o.names[cardinality(o.names)] as "regionName", x.*
+  from funding_source s join region o on o.id = s.region_id join lateral (
+    select ${moneySums}, count(*) as entries from (
+      select case when e.to_account is null then e.amount else -e.amount end as amount, s.class, e.aid as kind
+      from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')}) m
+  ) x on x.entries > 0
+  order by s.class, s.name`;
+
+export const total = (of: Part): Sql => sql`
+  select ${moneySums}, (select coalesce(sum(h.households), 0)::int from campaign_reach h where ${part(of, 'h')}) as households
+  from campaign_money m where ${part(of, 'm')}`;
+
+/**
+ * Rows of 汇总表: the regions directly below one (`parentId`), and itself as `own`. The roll-ups of a city are its counties'.
+ */
+export const summary = (campaignId: string, parentId: string, lastOn: string): Sql => sql`
+  select r.code as "regionCode", ${nameOn(lastOn)} as "regionName", r.id = ${parentId} as own, m.*, h.households, h."byCategory",
+    (select coalesce(sum(c.n), 0)::int from household_count c join region k on k.id = c.region_id
+      where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) as registered,
+    t."byRank", t.needs, t."byNeed"
+  from region r
+  cross join lateral (select greatest(2, length(r.path) / 4) as level, r.path || '~' as hi) l
+  cross join lateral (
+    select ${moneySums} from campaign_money m
+    where m.campaign_id = ${campaignId} and m.level = l.level and m.path >= r.path and m.path < l.hi) m
+  cross join lateral (
+    select coalesce(sum(g.n), 0)::int as households,
+      coalesce(json_agg(json_build_object('category', g.category, 'households', g.n) order by g.category), '[]') as "byCategory"
+    from (
+      select x.category, sum(x.households)::int as n from campaign_reach x
+      where x.campaign_id = ${campaignId} and x.level = l.level and x.path >= r.path and x.path < l.hi
+      group by x.category having sum(x.households) <> 0) g) h
+  cross join lateral (
+    select coalesce(sum(g.n) filter (where g.what = 'need'), 0)::int as needs,
+      coalesce(json_agg(json_build_object('rank', g.code, 'visitors', g.n)) filter (where g.what = 'visitor'), '[]') as "byRank",
+      coalesce(json_agg(json_build_object('need', g.code, 'needs', g.n)) filter (where g.what = 'need'), '[]') as "byNeed"
+    from (
+      select x.what, x.code, sum(x.n)::int as n from campaign_tally x
+      where x.campaign_id = ${campaignId} and x.level = l.level and x.path >= r.path and x.path < l.hi
+      group by x.what, x.code having sum(x.n) <> 0) g) t
+  where (r.id = ${parentId} or r.parent_id = ${parentId}) and (r.valid_to is null or h.households > 0 or m.amount <> 0)
+  order by r.code`;
+
+/** Campaigns year by year, each with its own basis. */
+export const years = (scope: Scope, level: number): Sql => sql`
+  select c.year, c.id as "campaignId", c.name as "campaignName", c.first_on as "firstOn", c.last_on as "lastOn", c.status, m.*,
+    (select coalesce(sum(h.households), 0)::int from campaign_reach h
+      where h.campaign_id = c.id and h.level = ${level} and ${withinScope(scope, 'h.path')}) as households
+  from campaign c cross join lateral (
+    select ${moneySums} from campaign_money m
+    where m.campaign_id = c.id and m.level = ${level} and ${withinScope(scope, 'm.path')}) m
+  where c.status not in ('draft', 'issued', 'roster') order by c.year, c.first_on`;
+
+export const unreachedSorts: Record<string, SortColumn> = {
+  village: { column: word('h.path') },
+  headName: { column: word('h.head_name') },
+};
+
+/** Households on record that the campaign has not reached. */
+export const unreached = (scope: Scope, query: UnreachedQuery): ListSql => ({
+  columns: sql`h.id, h.head_name as "headName", h.number, h.main_category as category, v.code as "villageCode",
+    v.names[4] as "villageName", v.names[3] as "townshipName", v.names[2] as "countyName",
+    (select e.not_done_reason from roster_entry e where e.campaign_id = ${query.campaignId} and e.household_id = h.id) as "notDoneReason"`,
+  from: sql`household h join region v on v.id = h.village_id`,
+  conditions: [
+    withinScope(scope, 'h.path'),
+    sql`h.status = 'active'`,
+    sql`not exists (select from roster_entry e where e.campaign_id = ${query.campaignId} and e.household_id = h.id
+      and e.reached_on is not null)`,
+    ...(query.regionCode ? [withinRegion('h.path', query.regionCode)] : []),
+    ...(query.category ? [sql`h.main_category = ${query.category}`] : []),
+    ...(query.q ? [sql`(position(${query.q} in h.head_name) > 0 or starts_with(h.number, ${query.q}))`] : []),
+  ],
+});

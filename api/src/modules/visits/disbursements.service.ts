@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@zhufu/contracts/list-query';
+import type { PayInput, SignInput } from '@zhufu/contracts/visits/visit.input';
+import type { DisbursementListQuery } from '@zhufu/contracts/visits/visit.query';
+import type { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
+import { type ListSql, readListing, readPage, type SortColumn } from '../../platform/listing';
+import { type Scope, withinRegion, withinScope } from '../../platform/scope';
+import { type Sql, sql, where, word } from '../../platform/sql';
+import { disbursementColumns, disbursementTables } from './visits.sql';
+
+const sorts: Record<string, SortColumn> = {
+  updatedAt: { column: word('d.updated_at'), descending: true },
+  paidOn: { column: word('d.paid_on'), descending: true },
+  amount: { column: word('d.amount'), descending: true },
+};
+
+const lines = (scope: Scope, query: DisbursementListQuery): ListSql => ({
+  columns: sql`${disbursementColumns}, d.visit_id as "visitId", d.household_id as "householdId", h.head_name as "headName",
+    h.number as "householdNumber", r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName",
+    r.names[2] as "countyName", c.name as "campaignName", d.updated_at as "updatedAt"`,
+  from: sql`${disbursementTables} join household h on h.id = d.household_id join region r on r.path = d.path
+    left join campaign c on c.id = d.campaign_id`,
+  conditions: [
+    withinScope(scope, 'd.path'),
+    ...(query.campaignId ? [sql`d.campaign_id = ${query.campaignId}`] : []),
+    ...(query.householdId ? [sql`d.household_id = ${query.householdId}`] : []),
+    ...(query.fundingSourceId
+      ? [
+          sql`exists (select from funding_split s where s.disbursement_id = d.id and s.source_id = ${query.fundingSourceId})`,
+        ]
+      : []),
+    ...(query.regionCode ? [withinRegion('d.path', query.regionCode)] : []),
+    ...(query.status ? [sql`d.status = ${query.status}`] : []),
+    ...(query.method ? [sql`d.method = ${query.method}`] : []),
+    ...(query.from ? [sql`d.paid_on >= ${query.from}`] : []),
+    ...(query.to ? [sql`d.paid_on <= ${query.to}`] : []),
+    ...(query.q ? [sql`(position(${query.q} in h.head_name) > 0 or starts_with(h.number, ${query.q}))`] : []),
+  ],
+});
+
+/** Hand-overs of cash and goods: made with their visit, then paid, signed for or reversed one by one. */
+@Injectable()
+export class DisbursementsService {
+  constructor(private readonly db: Db) {}
+
+  listLines(scope: Scope, query: DisbursementListQuery): Promise<Page<DisbursementRow>> {
+    return readPage(this.db, lines(scope, query), readListing(query, sorts, word('d.id')));
+  }
+
+  async getLine(scope: Scope, id: string): Promise<DisbursementRow> {
+    const { columns, from, conditions } = lines(scope, {});
+    const line = await this.db.one<DisbursementRow>(
+      sql`select ${columns} from ${from} ${where([...conditions, sql`d.id = ${id}`])}`,
+    );
+    if (!line) throw new Problem('notFound');
+    return line;
+  }
+
+  pay(scope: Scope, id: string, version: number, { paidOn }: PayInput): Promise<DisbursementRow> {
+    const on = pastDay(paidOn, 'paidOn');
+    return this.move(scope, id, sql`disbursement_pay(${id}, ${version}, ${on}, ${clock.now()})`);
+  }
+
+  sign(scope: Scope, id: string, version: number, { signedOn }: SignInput): Promise<DisbursementRow> {
+    const on = pastDay(signedOn, 'signedOn');
+    return this.move(scope, id, sql`disbursement_sign(${id}, ${version}, ${on}, ${clock.now()})`);
+  }
+
+  async reverse(scope: Scope, id: string, version: number, reason: string): Promise<DisbursementRow> {
+    await this.db.because(reason);
+    return this.move(scope, id, sql`disbursement_reverse(${id}, ${version}, ${reason}, ${clock.now()})`);
+  }
+
+  private async move(scope: Scope, id: string, call: Sql): Promise<DisbursementRow> {
+    const row = await this.db.one<{ outcome: string | null }>(sql`select ${call} as outcome`);
+    const current = await this.getLine(scope, id);
+    if (row?.outcome === 'stale') throw new Problem('stale', {}, { current });
+    return current;
+  }
+}
+
+/** Today when no day was named; a day to come is refused. */
+function pastDay(day: string | null | undefined, field: string): string {
+  const today = clock.today();
+  if (day && day > today) throw Problem.invalid({ field, rule: 'future' });
+  return day ?? today;
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { VisitView } from '@zhufu/contracts/visits/visit.view';
+import { clock } from '../../platform/clock';
+import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
+import type { Scope } from '../../platform/scope';
+import { type Sql, sql } from '../../platform/sql';
+import { VisitsService } from './visits.service';
+
+/** A visit's way (decisions.md, Flows). Who may and whether it may is decided under the row's lock, in visit_flow.sql. */
+@Injectable()
+export class VisitFlowService {
+  constructor(
+    private readonly db: Db,
+    private readonly visits: VisitsService,
+  ) {}
+
+  submit(scope: Scope, id: string, version: number): Promise<VisitView> {
+    return this.move(scope, id, sql`visit_submit(${id}, ${version}, ${clock.now()}, ${clock.today()})`);
+  }
+
+  confirm(scope: Scope, id: string, version: number): Promise<VisitView> {
+    return this.move(scope, id, sql`visit_confirm(${id}, ${version}, ${clock.now()})`);
+  }
+
+  async return(scope: Scope, id: string, version: number, reason: string): Promise<VisitView> {
+    await this.db.because(reason);
+    return this.move(scope, id, sql`visit_return(${id}, ${version}, ${reason}, ${clock.now()})`);
+  }
+
+  async void(scope: Scope, id: string, version: number, reason: string): Promise<VisitView> {
+    await this.db.because(reason);
+    return this.move(scope, id, sql`visit_void(${id}, ${version}, ${reason}, ${clock.now()})`);
+  }
+
+  private async move(scope: Scope, id: string, call: Sql): Promise<VisitView> {
+    const row = await this.db.one<{ outcome: string | null }>(sql`select ${call} as outcome`);
+    const current = await this.visits.getVisit(scope, id);
+    if (row?.outcome === 'stale') throw new Problem('stale', {}, { current });
+    return current;
+  }
+}

@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Page } from '@zhufu/contracts/list-query';
+import { ReasonInput } from '@zhufu/contracts/reason.input';
+import { IdParam } from '@zhufu/contracts/sessions/session.input';
+import { VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
+import { VisitFormQuery, VisitListQuery } from '@zhufu/contracts/visits/visit.query';
+import { VisitFormView, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
+import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Scope } from '../../platform/scope';
+import { VisitFlowService } from './visit.flow.service';
+import { VisitsService } from './visits.service';
+
+@Controller('api/visits')
+export class VisitsController {
+  constructor(
+    private readonly visits: VisitsService,
+    private readonly flow: VisitFlowService,
+  ) {}
+
+  @Get()
+  @Allow('visits.list')
+  @ReturnsPage(() => VisitRow)
+  list(@InScope() scope: Scope, @Query() query: VisitListQuery): Promise<Page<VisitRow>> {
+    return this.visits.listVisits(scope, query);
+  }
+
+  @Get('form')
+  @Allow('visits.form')
+  @Returns(() => VisitFormView)
+  form(@InScope() scope: Scope, @Query() query: VisitFormQuery): Promise<VisitFormView> {
+    return this.visits.getForm(scope, query);
+  }
+
+  @Get(':id')
+  @Allow('visits.show')
+  @Returns(() => VisitView)
+  show(@InScope() scope: Scope, @Param() { id }: IdParam): Promise<VisitView> {
+    return this.visits.getVisit(scope, id);
+  }
+
+  @Post()
+  @Allow('visits.create')
+  @Returns(() => VisitView, 201)
+  async create(
+    @InScope() scope: Scope,
+    @Body() input: VisitCreateInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VisitView> {
+    const { view, replayed } = await this.visits.createVisit(scope, input);
+    if (replayed) void reply.status(200);
+    return view;
+  }
+
+  @Patch(':id')
+  @Allow('visits.edit')
+  @NeedsVersion()
+  @Returns(() => VisitView)
+  edit(
+    @InScope() scope: Scope,
+    @Param() { id }: IdParam,
+    @Version() version: number,
+    @Body() input: VisitEditInput,
+  ): Promise<VisitView> {
+    return this.visits.editVisit(scope, id, version, input);
+  }
+
+  @Post(':id/submit')
+  @Allow('visits.submit')
+  @NeedsVersion()
+  @Returns(() => VisitView)
+  submit(@InScope() scope: Scope, @Param() { id }: IdParam, @Version() version: number): Promise<VisitView> {
+    return this.flow.submit(scope, id, version);
+  }
+
+  @Post(':id/confirm')
+  @Allow('visits.confirm')
+  @NeedsVersion()
+  @Returns(() => VisitView)
+  confirm(@InScope() scope: Scope, @Param() { id }: IdParam, @Version() version: number): Promise<VisitView> {
+    return this.flow.confirm(scope, id, version);
+  }
+
+  @Post(':id/return')
+  @Allow('visits.return')
+  @NeedsVersion()
+  @Returns(() => VisitView)
+  return(
+    @InScope() scope: Scope,
+    @Param() { id }: IdParam,
+    @Version() version: number,
+    @Body() { reason }: ReasonInput,
+  ): Promise<VisitView> {
+    return this.flow.return(scope, id, version, reason);
+  }
+
+  @Post(':id/void')
+  @Allow('visits.void')
+  @NeedsVersion()
+  @Returns(() => VisitView)
+  void(
+    @InScope() scope: Scope,
+    @Param() { id }: IdParam,
+    @Version() version: number,
+    @Body() { reason }: ReasonInput,
+  ): Promise<VisitView> {
+    return this.flow.void(scope, id, version, reason);
+  }
+}

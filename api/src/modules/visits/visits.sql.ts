@@ -1,0 +1,101 @@
+import type { VisitListQuery } from '@zhufu/contracts/visits/visit.query';
+import { openStatuses } from '@zhufu/domain/campaigns';
+import type { ListSql, SortColumn } from '../../platform/listing';
+import { type Scope, withinRegion, withinScope } from '../../platform/scope';
+import { type Sql, sql, word } from '../../platform/sql';
+
+export const visitSorts: Record<string, SortColumn> = {
+  visitedOn: { column: word('v.visited_on'), descending: true },
+  updatedAt: { column: word('v.updated_at'), descending: true },
+};
+
+/** An account's display name: staff are never masked. */
+const nameOf = (column: Sql): Sql => sql`(select n.display_name from account_names(array[${column}]) n)`;
+
+const visitColumns = sql`
+  v.id, v.household_id as "householdId", h.head_name as "headName", h.number as "householdNumber", h.main_category as category,
+  r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName", r.names[2] as "countyName",
+  v.campaign_id as "campaignId", c.name as "campaignName", v.visited_on as "visitedOn", v.result, v.status,
+  (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x) as "visitorNames",
+  m.cash, m.goods, (select count(*)::int from need n where n.visit_id = v.id) as needs,
+  ${nameOf(sql`v.created_by`)} as "recorderName", v.updated_at as "updatedAt", v.version`;
+
+const visitTables = sql`visit v join household h on h.id = v.household_id join region r on r.path = v.path
+  left join campaign c on c.id = v.campaign_id cross join lateral (
+    select coalesce(sum(d.amount) filter (where d.kind = 'cash'), 0)::bigint as cash,
+      coalesce(sum(d.amount) filter (where d.kind = 'goods'), 0)::bigint as goods
+    from disbursement d where d.visit_id = v.id and d.status not in ('released', 'reversed')) m`;
+
+/** Others' submitted visits for those who confirm, and one's own returned ones. */
+function waiting(scope: Scope): Sql {
+  const own = sql`(v.status = 'returned' and v.created_by = ${scope.actorId})`;
+  if (!scope.can('visits.confirm')) return own;
+  return sql`(${own} or (v.status = 'submitted' and v.created_by <> ${scope.actorId} and v.submitted_by <> ${scope.actorId}))`;
+}
+
+export const visits = (scope: Scope, query: VisitListQuery): ListSql => ({
+  columns: visitColumns,
+  from: visitTables,
+  conditions: [
+    withinScope(scope, 'v.path'),
+    ...(query.campaignId ? [sql`v.campaign_id = ${query.campaignId}`] : []),
+    ...(query.householdId ? [sql`v.household_id = ${query.householdId}`] : []),
+    ...(query.regionCode ? [withinRegion('v.path', query.regionCode)] : []),
+    ...(query.status ? [sql`v.status = ${query.status}`] : []),
+    ...(query.result ? [sql`v.result = ${query.result}`] : []),
+    ...(query.from ? [sql`v.visited_on >= ${query.from}`] : []),
+    ...(query.to ? [sql`v.visited_on <= ${query.to}`] : []),
+    ...(query.waiting ? [waiting(scope)] : []),
+    ...(query.q ? [sql`(position(${query.q} in h.head_name) > 0 or starts_with(h.number, ${query.q}))`] : []),
+  ],
+});
+
+/** A hand-over `d` with its splits. */
+export const disbursementColumns = sql`
+  d.id, d.kind, d.method, d.amount, d.goods_item_id as "goodsItemId", g.name as "goodsName", g.unit as "goodsUnit", d.quantity,
+  d.paid_on as "paidOn", d.status, d.posted_at as "postedAt", d.signed_on as "signedOn", d.reversal_reason as "reversalReason",
+  ${nameOf(sql`d.reversed_by`)} as "reverserName", d.reversed_at as "reversedAt", d.version,
+  (select coalesce(json_agg(json_build_object('fundingSourceId', s.source_id, 'sourceName', f.name, 'fundingClass', f.class,
+      'amount', s.amount) order by s.position), '[]')
+    from funding_split s join funding_source f on f.id = s.source_id where s.disbursement_id = d.id) as splits`;
+
+export const disbursementTables = sql`disbursement d left join goods_item g on g.id = d.goods_item_id`;
+
+const visitMore = (scope: Scope): Sql => sql`
+  v.occasion, v.visitors, v.companions, v.situation, v.situation_words as "situationWords", v.policy_told as "policyTold",
+  (select coalesce(json_agg(json_build_object('id', n.id, 'need', n.kind, 'words', n.words) order by n.id), '[]')
+    from need n where n.visit_id = v.id) as "needList",
+  (select coalesce(json_agg(x order by x.position), '[]') from (
+    select ${disbursementColumns}, d.position from ${disbursementTables} where d.visit_id = v.id) x) as disbursements,
+  v.created_by as "recorderId", v.return_reason as "returnReason", v.void_reason as "voidReason",
+  ${nameOf(sql`v.confirmed_by`)} as "confirmerName", v.submitted_at as "submittedAt", v.confirmed_at as "confirmedAt",
+  (v.created_by = ${scope.actorId} or v.submitted_by is not distinct from ${scope.actorId}) as mine`;
+
+export const showVisit = (scope: Scope, id: string): Sql => sql`
+  select ${visitColumns}, ${visitMore(scope)} from ${visitTables} where v.id = ${id} and ${withinScope(scope, 'v.path')}`;
+
+/** The visit to take over people and gifts from: the latest that was handed in. */
+export const lastVisit = (scope: Scope, householdId: string): Sql => sql`
+  select ${visitColumns}, ${visitMore(scope)} from ${visitTables}
+  where v.household_id = ${householdId} and v.status in ('submitted', 'confirmed') and ${withinScope(scope, 'v.path')}
+  order by v.visited_on desc, v.id desc limit 1`;
+
+/** Campaigns that take visits of a household on a day, the reader's own among them. */
+export const openCampaigns = (householdPath: string, householdId: string, today: string): Sql => sql`
+  select c.id, c.name, c.first_on as "firstOn", c.last_on as "lastOn", (c.last_on + c.late_days)::date as "entryEndsOn",
+    c.roster_required as "rosterRequired",
+    (select coalesce(json_agg(json_build_object('category', s.category, 'amount', s.amount) order by s.category nulls last), '[]')
+      from campaign_standard s where s.campaign_id = c.id) as standards,
+    exists (select from roster_entry e where e.campaign_id = c.id and e.household_id = ${householdId} and e.reached_on is not null) as reached
+  from campaign c
+  where c.status = any (${openStatuses}) and ${today}::date between c.first_on and c.last_on + c.late_days
+    and starts_with(${householdPath}, c.path)
+  order by c.first_on desc`;
+
+/** Accounts of the household's county, with what may still be reserved; those of a source out of date are left out. */
+export const payingSources = (householdPath: string, today: string): Sql => sql`
+  select s.id as "fundingSourceId", s.name, s.class as "fundingClass", s.valid_from as "validFrom", s.valid_to as "validTo",
+    funding_left(b) as left
+  from funding_account a join funding_source s on s.id = a.source_id join funding_balance b on b.account_id = a.id
+  where a.path = left(${householdPath}, 8) and s.valid_to >= ${today}::date - 60
+  order by s.class, s.name`;

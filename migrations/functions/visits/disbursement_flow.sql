@@ -1,0 +1,108 @@
+-- What is done to one line by itself (decisions.md 8–10). Null = done; 'stale' = another version; repeating what the same person just did
+-- is done. The visit's row is locked first, as its own verbs do.
+
+create or replace function disbursement_take(p_id uuid) returns disbursement
+language plpgsql security definer set search_path from current as $$
+declare
+  d disbursement;
+begin
+  perform from visit v where v.id = (select x.visit_id from disbursement x where x.id = p_id) for update;
+  select * into d from disbursement where id = p_id and in_area(path) for update;
+  if not found then
+    perform refuse('notFound');
+  end if;
+  return d;
+end $$;
+
+create or replace function disbursement_pay(p_id uuid, p_version int, p_paid_on date, p_at timestamptz) returns text
+language plpgsql security definer set search_path from current as $$
+declare
+  d disbursement := disbursement_take(p_id);
+begin
+  if d.status = 'posted' and d.version = p_version + 2 and d.paid_by = acting() then
+    return null;
+  end if;
+  if d.version <> p_version then
+    return 'stale';
+  end if;
+  if d.status <> 'reserved' or d.method not in ('one_card', 'bank_transfer')
+    or not exists (select from visit v where v.id = d.visit_id and v.status = 'confirmed') then
+    perform refuse('wrongState', jsonb_build_object('state', d.status));
+  end if;
+  if d.created_by = acting() then
+    perform refuse('makerIsChecker');
+  end if;
+  perform campaign_must_be_open(d.campaign_id);
+  update disbursement set paid_on = p_paid_on, paid_by = acting(), version = version + 1 where id = p_id;
+  perform disbursement_post(array[p_id], visit_place(d.campaign_id, d.household_id, d.path), p_at);
+  return null;
+end $$;
+
+create or replace function disbursement_sign(p_id uuid, p_version int, p_signed_on date, p_at timestamptz) returns text
+language plpgsql security definer set search_path from current as $$
+declare
+  d disbursement := disbursement_take(p_id);
+begin
+  if d.status = 'signed' and d.version = p_version + 1 and d.signed_by = acting() then
+    return null;
+  end if;
+  if d.version <> p_version then
+    return 'stale';
+  end if;
+  if d.status <> 'posted' then
+    perform refuse('wrongState', jsonb_build_object('state', d.status));
+  end if;
+  if p_signed_on < d.paid_on then
+    perform refuse_fields(jsonb_build_array(violation('signedOn', 'beforePayment', jsonb_build_object('day', d.paid_on))));
+  end if;
+  update disbursement set status = 'signed', signed_on = p_signed_on, signed_by = acting(), updated_at = p_at, version = version + 1
+  where id = p_id;
+  perform disbursement_signed(p_id, 1);
+  return null;
+end $$;
+
+create or replace function disbursement_reverse(p_id uuid, p_version int, p_reason text, p_at timestamptz) returns text
+language plpgsql security definer set search_path from current as $$
+declare
+  d disbursement := disbursement_take(p_id);
+begin
+  if d.status = 'reversed' and d.version = p_version + 1 and d.reversed_by = acting() then
+    return null;
+  end if;
+  if d.version <> p_version then
+    return 'stale';
+  end if;
+  if d.status not in ('posted', 'signed') then
+    perform refuse('wrongState', jsonb_build_object('state', d.status));
+  end if;
+  if d.created_by = acting() then
+    perform refuse('makerIsChecker');
+  end if;
+  perform campaign_must_be_open(d.campaign_id);
+  perform disbursement_count(array[p_id], visit_place(d.campaign_id, d.household_id, d.path), -1);
+  update disbursement set status = 'reversed', reversed_by = acting(), reversed_at = p_at, reversal_reason = p_reason, updated_at = p_at,
+    version = version + 1 where id = p_id;
+  if d.status = 'signed' then
+    perform disbursement_signed(p_id, -1);
+  end if;
+  perform ledger_reverse(p_id, p_at);
+  return null;
+end $$;
+
+-- Totals that were closed stay as they are: the campaign is reopened first (decisions.md, Flows).
+create or replace function campaign_must_be_open(p_campaign uuid) returns void
+language plpgsql stable security definer set search_path from current as $$
+declare
+  v_status text;
+begin
+  select status into v_status from campaign where id = p_campaign;
+  if v_status not in ('running', 'late_entry') then
+    perform refuse('campaignClosed', jsonb_build_object('state', v_status));
+  end if;
+end $$;
+
+-- The region a household counts in: fixed by its roster entry within a campaign (decisions.md 11), its own otherwise.
+create or replace function visit_place(p_campaign uuid, p_household uuid, p_path text) returns text
+language sql stable security definer set search_path from current as $$
+  select coalesce((select e.path from roster_entry e where e.campaign_id = p_campaign and e.household_id = p_household), p_path)
+$$;

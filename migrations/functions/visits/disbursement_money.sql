@@ -1,0 +1,106 @@
+-- What a visit's lines do to the accounts that pay them (decisions.md 7, 8). Accounts are taken in the order of their ids.
+
+-- Reserves the lines of a visit on the accounts of the household's county; an account with too little is told on the first split that
+-- draws on it, with what is left and what is missing.
+create or replace function disbursement_reserve(p_visit visit, p_at timestamptz) returns void
+language plpgsql security definer set search_path from current as $$
+declare
+  v_wanted record;
+  v_wrong jsonb := '[]';
+begin
+  for v_wanted in
+    select a.id as account, min(s.source_id::text)::uuid as source, sum(s.amount)::bigint as amount,
+      min(d.position * 100 + s.position) as first
+    from disbursement d join funding_split s on s.disbursement_id = d.id
+    left join funding_account a on a.source_id = s.source_id and a.path = left(p_visit.path, 8)
+    where d.visit_id = p_visit.id
+    group by a.id, case when a.id is null then s.source_id end
+    order by a.id
+  loop
+    update funding_balance b set reserved = b.reserved + v_wanted.amount
+    where b.account_id = v_wanted.account and funding_left(b) >= v_wanted.amount;
+    if not found then
+      v_wrong := v_wrong || disbursement_short(v_wanted.account, v_wanted.source, v_wanted.amount, v_wanted.first);
+    end if;
+  end loop;
+  perform refuse_fields(v_wrong);
+  update disbursement set status = 'reserved', updated_at = p_at, version = version + 1 where visit_id = p_visit.id;
+end $$;
+
+create or replace function disbursement_short(p_account uuid, p_source uuid, p_amount bigint, p_first int) returns jsonb
+language sql stable security definer set search_path from current as $$
+  select violation(format('disbursements.%s.splits.%s.amount', p_first / 100 - 1, p_first % 100 - 1), 'fundsShort',
+    jsonb_build_object('source', s.name, 'left', yuan_text(coalesce(b.left, 0)), 'short', yuan_text(p_amount - coalesce(b.left, 0))))
+  from funding_source s
+  left join (select x.account_id, funding_left(x) as left from funding_balance x) b on b.account_id = p_account
+  where s.id = p_source
+$$;
+
+-- Gives back what the reserved lines of a visit hold.
+create or replace function disbursement_release(p_visit uuid, p_at timestamptz) returns void
+language plpgsql security definer set search_path from current as $$
+declare
+  v_held record;
+begin
+  for v_held in
+    select a.id as account, sum(s.amount)::bigint as amount
+    from disbursement d join funding_split s on s.disbursement_id = d.id
+    join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
+    where d.visit_id = p_visit and d.status = 'reserved' group by a.id order by a.id
+  loop
+    update funding_balance b set reserved = b.reserved - v_held.amount where b.account_id = v_held.account;
+  end loop;
+  update disbursement set status = 'released', updated_at = p_at, version = version + 1 where visit_id = p_visit and status = 'reserved';
+end $$;
+
+-- Posts reserved lines: ledger and roll-ups (in this order of rows: roll-ups by path, accounts by id). p_path is the region of the
+-- household in the campaign.
+create or replace function disbursement_post(p_lines uuid[], p_path text, p_at timestamptz) returns void
+language plpgsql security definer set search_path from current as $$
+declare
+  v_split record;
+begin
+  perform disbursement_count(p_lines, p_path, 1);
+  update disbursement set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1 where id = any (p_lines);
+  for v_split in
+    select d.id, d.household_id, d.paid_on, d.campaign_id, d.kind, s.source_id, s.amount, a.id as account
+    from disbursement d join funding_split s on s.disbursement_id = d.id
+    join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
+    where d.id = any (p_lines) order by a.id, d.position
+  loop
+    perform ledger_post(row(null, p_path, 'disbursement', v_split.id, v_split.source_id, v_split.account, null, v_split.amount,
+      v_split.paid_on, v_split.campaign_id, v_split.kind, v_split.household_id, null, null, null, null, p_at)::ledger_entry);
+  end loop;
+end $$;
+
+-- Counts posted lines in their campaign's totals, or takes them out again (p_sign −1), on their business day (decisions.md 10, 13).
+create or replace function disbursement_count(p_lines uuid[], p_path text, p_sign int) returns void
+language plpgsql security definer set search_path from current as $$
+declare
+  v_count record;
+begin
+  for v_count in
+    select d.campaign_id, jsonb_agg(jsonb_build_object('day', d.paid_on, 'class', f.class, 'kind', d.kind,
+      'amount', p_sign * s.amount, 'lines', p_sign * (s.position = 1)::int)) as lines
+    from disbursement d join funding_split s on s.disbursement_id = d.id
+    join funding_source f on f.id = s.source_id
+    where d.id = any (p_lines) and d.campaign_id is not null group by d.campaign_id
+  loop
+    perform campaign_money_add(v_count.campaign_id, p_path, v_count.lines);
+  end loop;
+end $$;
+
+-- Adds to (or takes from) what is signed for on the accounts of a line.
+create or replace function disbursement_signed(p_line uuid, p_sign int) returns void
+language plpgsql security definer set search_path from current as $$
+declare
+  v_split record;
+begin
+  for v_split in
+    select a.id as account, s.amount from disbursement d join funding_split s on s.disbursement_id = d.id
+    join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
+    where d.id = p_line order by a.id
+  loop
+    update funding_balance b set signed = b.signed + p_sign * v_split.amount where b.account_id = v_split.account;
+  end loop;
+end $$;
