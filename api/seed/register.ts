@@ -3,7 +3,6 @@ import type { Role } from '@zhufu/domain/roles';
 import { HouseholdFlowService } from '../src/modules/households/household.flow.service';
 import { HouseholdsService } from '../src/modules/households/households.service';
 import { Sealer } from '../src/platform/sealed/sealer';
-import { clock } from '../src/platform/clock';
 import { Db } from '../src/platform/db/db';
 import { onErrand } from '../src/platform/errand';
 import { cutScope, type Scope } from '../src/platform/scope';
@@ -113,10 +112,12 @@ async function registerBatch({ app, desk, center }: Services, batch: readonly Pl
   const [db, households, flow] = [app.get(Db), app.get(HouseholdsService), app.get(HouseholdFlowService)];
   const drafts = batch.map((planned) => ({ ...planned, body: householdOf(planned.i, planned.village, center) }));
   await signed(desk.clerk, 'households.create', db, async () => {
-    for (const { i, body } of drafts) {
-      const hash = app.get(Sealer).bodyHash(body);
-      await clock.at(instant(i, 0), () => households.insertDraft(desk.clerk, body, hash, true));
-    }
+    const made = drafts.map(({ i, body }) => ({
+      input: body,
+      createdHash: app.get(Sealer).bodyHash(body),
+      at: instant(i, 0),
+    }));
+    await households.insertDrafts(desk.clerk, made, true);
   });
   const reviewed = drafts.filter(({ i }) => chance(i, 72) < 0.985);
   const step = (list: typeof drafts, days: number) =>

@@ -60,17 +60,15 @@ export class FundingReceiptsService {
     if (current.makerId !== scope.actorId) throw new Problem('notOwn');
     requirePosting(input, 'receivedOn', clock.today());
     const { amount, ...values } = input;
-    const { affected } = await this.db
-      .of(FundingReceipt)
-      .update(
-        { id, version },
-        {
-          ...values,
-          ...(amount !== undefined && { amount: fen(amount) }),
-          updatedAt: clock.now(),
-          version: version + 1,
-        },
-      );
+    const { affected } = await this.db.of(FundingReceipt).update(
+      { id, version },
+      {
+        ...values,
+        ...(amount !== undefined && { amount: fen(amount) }),
+        updatedAt: clock.now(),
+        version: version + 1,
+      },
+    );
     if (affected !== 1) throw new Problem('stale', {}, { current });
     return this.getReceipt(scope, id);
   }

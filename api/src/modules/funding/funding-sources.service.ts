@@ -62,17 +62,15 @@ export class FundingSourcesService {
     if (current.version !== version) throw new Problem('stale', {}, { current });
     refuse([...classViolations({ ...current, ...input }), ...(current.frozen ? frozenViolations(current, input) : [])]);
     const { pledged, ...values } = input;
-    const { affected } = await this.db
-      .of(FundingSource)
-      .update(
-        { id, version },
-        {
-          ...values,
-          ...(pledged !== undefined && { pledged: fen(pledged) }),
-          updatedAt: clock.now(),
-          version: version + 1,
-        },
-      );
+    const { affected } = await this.db.of(FundingSource).update(
+      { id, version },
+      {
+        ...values,
+        ...(pledged !== undefined && { pledged: fen(pledged) }),
+        updatedAt: clock.now(),
+        version: version + 1,
+      },
+    );
     if (affected !== 1) throw new Problem('stale', {}, { current });
     return this.getSource(scope, id);
   }

@@ -62,17 +62,15 @@ export class FundingTransfersService {
     if (current.makerId !== scope.actorId) throw new Problem('notOwn');
     requirePosting(input, 'transferredOn', clock.today());
     const { amount, ...values } = input;
-    const { affected } = await this.db
-      .of(FundingTransfer)
-      .update(
-        { id, version },
-        {
-          ...values,
-          ...(amount !== undefined && { amount: fen(amount) }),
-          updatedAt: clock.now(),
-          version: version + 1,
-        },
-      );
+    const { affected } = await this.db.of(FundingTransfer).update(
+      { id, version },
+      {
+        ...values,
+        ...(amount !== undefined && { amount: fen(amount) }),
+        updatedAt: clock.now(),
+        version: version + 1,
+      },
+    );
     if (affected !== 1) throw new Problem('stale', {}, { current });
     return this.getTransfer(scope, id);
   }

@@ -14,6 +14,13 @@ export interface Whole {
   path: string;
 }
 
+/** A household as it is first written, with its parts. */
+export interface NewWhole extends Whole {
+  idCard?: string | null;
+  categories: readonly CategoryInput[];
+  members?: readonly MemberInput[];
+}
+
 /** Writes what hangs on a household: categories, members, claims to ID cards. */
 @Injectable()
 export class HouseholdParts {
@@ -24,16 +31,19 @@ export class HouseholdParts {
 
   async replaceCategories(whole: Whole, categories: readonly CategoryInput[]): Promise<void> {
     await this.db.rows(sql`delete from household_category where household_id = ${whole.id}`);
-    await this.insertCategories(whole, categories);
+    await this.insertCategories([{ ...whole, categories }]);
   }
 
-  async insertCategories({ id, path }: Whole, categories: readonly CategoryInput[]): Promise<void> {
-    const rows = JSON.stringify(categories.map((category) => ({ ...category, rowId: uuidv7() })));
+  async insertCategories(wholes: readonly (Whole & { categories: readonly CategoryInput[] })[]): Promise<void> {
+    const rows = wholes.flatMap(({ id, path, categories }) =>
+      categories.map((category) => ({ ...category, rowId: uuidv7(), householdId: id, path })),
+    );
     await this.db.rows(sql`
       insert into household_category (id, household_id, path, category, main, valid_from, valid_to, certificate_no, surgery_grade)
-      select k."rowId", ${id}, ${path}, k.category, k.main, k."validFrom", k."validTo", k."certificateNo", k."surgeryGrade"
-      from json_to_recordset(${rows}::json)
-        as k ("rowId" uuid, category text, main boolean, "validFrom" date, "validTo" date, "certificateNo" text, "surgeryGrade" int)`);
+      select k."rowId", k."householdId", k.path, k.category, k.main, k."validFrom", k."validTo", k."certificateNo", k."surgeryGrade"
+      from json_to_recordset(${JSON.stringify(rows)}::json)
+        as k ("rowId" uuid, "householdId" uuid, path text, category text, main boolean, "validFrom" date, "validTo" date,
+          "certificateNo" text, "surgeryGrade" int)`);
   }
 
   /** The list replaces the one before; a member's ID card stays when it is not given. */
@@ -49,27 +59,30 @@ export class HouseholdParts {
       if (known.has(member.id)) await this.db.of(HouseholdMember).update({ id: member.id }, row);
       else await this.db.of(HouseholdMember).insert(row);
     }
-    await this.claimMembers(whole, members);
+    const typed = members.filter(({ idCard }) => idCard !== undefined).map(({ id }) => id);
+    await this.db.rows(sql`delete from person_card where member_id = any (${typed}::uuid[])`);
+    await this.claimAll(claimsOf(whole, members));
   }
 
-  async insertMembers(whole: Whole, members: readonly MemberInput[]): Promise<void> {
-    if (members.length === 0) return;
-    await this.db
-      .of(HouseholdMember)
-      .insert(members.map((member, position) => this.memberRow(whole, member, position)));
-    await this.claimMembers(whole, members);
-  }
-
-  /** One person, one household on record: claims the card, or tells that it is taken (never by whom). */
-  async claim(whole: Whole, memberId: string | null, number: string | null, field: string): Promise<void> {
-    await this.db.rows(
-      sql`delete from person_card where household_id = ${whole.id} and member_id is not distinct from ${memberId}`,
+  /** All parts of new households. */
+  async insertParts(wholes: readonly NewWhole[]): Promise<void> {
+    await this.insertCategories(wholes);
+    const members = wholes.flatMap((whole) =>
+      (whole.members ?? []).map((member, position) => this.memberRow(whole, member, position)),
     );
-    if (number === null) return;
-    const claimed = await this.db.rows(sql`
-      insert into person_card (card_index, household_id, member_id, path)
-      values (${this.sealer.index('id_card', number)}, ${whole.id}, ${memberId}, ${whole.path}) on conflict do nothing returning card_index`);
-    if (claimed.length === 0) throw Problem.invalid({ field, rule: 'idCardTaken' });
+    if (members.length > 0) await this.db.of(HouseholdMember).insert(members);
+    await this.claimAll(
+      wholes.flatMap((whole) => [
+        ...(whole.idCard ? [{ whole, memberId: null, number: whole.idCard, field: 'idCard' }] : []),
+        ...claimsOf(whole, whole.members ?? []),
+      ]),
+    );
+  }
+
+  /** Another card for the head, or none. */
+  async claimHead(whole: Whole, number: string | null): Promise<void> {
+    await this.db.rows(sql`delete from person_card where household_id = ${whole.id} and member_id is null`);
+    if (number !== null) await this.claimAll([{ whole, memberId: null, number, field: 'idCard' }]);
   }
 
   /** A family that has left the record may be registered anew elsewhere. */
@@ -103,9 +116,34 @@ export class HouseholdParts {
     };
   }
 
-  private async claimMembers(whole: Whole, members: readonly MemberInput[]): Promise<void> {
-    for (const [position, { id, idCard }] of members.entries()) {
-      if (idCard !== undefined) await this.claim(whole, id, idCard, `members.${position}.idCard`);
-    }
+  /** One person, one household on record: claims the cards, or tells which is taken (never by whom). */
+  private async claimAll(claims: readonly Claim[]): Promise<void> {
+    const rows = claims.map(({ whole, memberId, number }) => ({
+      index: this.sealer.index('id_card', number).toString('hex'),
+      householdId: whole.id,
+      memberId,
+      path: whole.path,
+    }));
+    const made = await this.db.rows<{ index: string }>(sql`
+      insert into person_card (card_index, household_id, member_id, path)
+      select decode(k.index, 'hex'), k."householdId", k."memberId", k.path
+      from json_to_recordset(${JSON.stringify(rows)}::json) as k (index text, "householdId" uuid, "memberId" uuid, path text)
+      on conflict do nothing returning encode(card_index, 'hex') as index`);
+    const free = new Set(made.map(({ index }) => index));
+    // deleting from the set finds a card that is named twice
+    const taken = claims.filter((_, i) => !free.delete(rows[i]?.index ?? ''));
+    if (taken.length > 0) throw Problem.invalid(...taken.map(({ field }) => ({ field, rule: 'idCardTaken' }) as const));
   }
 }
+
+interface Claim {
+  whole: Whole;
+  memberId: string | null;
+  number: string;
+  field: string;
+}
+
+const claimsOf = (whole: Whole, members: readonly MemberInput[]): Claim[] =>
+  members.flatMap(({ id, idCard }, position) =>
+    idCard ? [{ whole, memberId: id, number: idCard, field: `members.${position}.idCard` }] : [],
+  );

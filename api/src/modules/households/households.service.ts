@@ -26,6 +26,21 @@ type Values = Partial<Household>;
 type SealedColumn = 'idCard' | 'phone' | 'bankCard';
 const sealedColumns: Record<SealedColumn, string> = { idCard: 'id_card', phone: 'phone', bankCard: 'bank_card' };
 
+/** A household to be written: its content, the hash of what was sent, and when. */
+export interface NewDraft {
+  input: HouseholdCreateInput;
+  createdHash: Buffer;
+  at: Date;
+}
+
+type HouseholdPlace = Pick<Household, 'path' | 'villageId' | 'countyId' | 'townshipId'>;
+
+function placeAt(places: ReadonlyMap<string, HouseholdPlace>, { villageCode }: HouseholdCreateInput): HouseholdPlace {
+  const place = places.get(villageCode);
+  if (!place) throw new Error('the place of every village has been read');
+  return place;
+}
+
 /** Registering families and keeping their record (product.md 2). */
 @Injectable()
 export class HouseholdsService {
@@ -61,33 +76,34 @@ export class HouseholdsService {
       sql`select created_hash from household where id = ${input.id}`,
     );
     const replayed = isReplay(existing, bodyHash);
-    if (!replayed) await this.insertDraft(scope, input, bodyHash);
+    if (!replayed) await this.insertDrafts(scope, [{ input, createdHash: bodyHash, at: clock.now() }]);
     return { view: await this.getHousehold(scope, input.id), replayed };
   }
 
-  /** Writes a new draft with all its parts; for `createHousehold` and the seed, whose families are synthetic. */
-  async insertDraft(scope: Scope, input: HouseholdCreateInput, createdHash: Buffer, synthetic = false): Promise<void> {
-    const village = await this.villageOf(scope, input.villageCode);
-    this.check(input);
-    const now = clock.now();
-    const whole = { id: input.id, path: village.path };
-    await this.db.of(Household).insert({
-      ...this.valuesOf(input.id, input),
-      ...(await this.placeOf(village)),
-      id: input.id,
-      number: await this.nextNumber(village),
-      searchTokens: this.tokens(input.headName, village.path, input.idCard ?? null),
-      status: 'draft',
-      synthetic,
-      createdBy: scope.actorId,
-      createdAt: now,
-      createdHash,
-      updatedAt: now,
-      version: 1,
+  /** Writes new drafts with all their parts, all in a few statements; for `createHousehold` and the seed, whose families are synthetic. */
+  async insertDrafts(scope: Scope, drafts: readonly NewDraft[], synthetic = false): Promise<void> {
+    const places = await this.placesOf(scope, drafts);
+    const numbers = await this.nextNumbers(drafts.map(({ input }) => placeAt(places, input).countyId));
+    const rows = drafts.map(({ input, createdHash, at }, i) => {
+      this.check(input);
+      const place = placeAt(places, input);
+      return {
+        ...this.valuesOf(input.id, input),
+        ...place,
+        id: input.id,
+        number: numbers[i],
+        searchTokens: this.tokens(input.headName, place.path, input.idCard ?? null),
+        status: 'draft' as const,
+        synthetic,
+        createdBy: scope.actorId,
+        createdAt: at,
+        createdHash,
+        updatedAt: at,
+        version: 1,
+      };
     });
-    if (input.idCard) await this.parts.claim(whole, null, input.idCard, 'idCard');
-    await this.parts.insertCategories(whole, input.categories);
-    if (input.members) await this.parts.insertMembers(whole, input.members);
+    await this.db.of(Household).insert(rows);
+    await this.parts.insertParts(drafts.map(({ input }) => ({ ...input, path: placeAt(places, input).path })));
   }
 
   async editHousehold(scope: Scope, id: string, version: number, input: HouseholdEditInput): Promise<HouseholdView> {
@@ -110,7 +126,7 @@ export class HouseholdsService {
     );
     if (affected !== 1) throw this.stale(scope, await getRecord(this.db, scope, id));
     if (village) await this.parts.move(whole);
-    if (input.idCard !== undefined) await this.parts.claim(whole, null, input.idCard, 'idCard');
+    if (input.idCard !== undefined) await this.parts.claimHead(whole, input.idCard);
     if (input.categories) await this.parts.replaceCategories(whole, input.categories);
     if (input.members) await this.parts.replaceMembers(whole, input.members);
     return this.getHousehold(scope, id);
@@ -133,17 +149,36 @@ export class HouseholdsService {
     return village;
   }
 
-  private async placeOf(village: Region): Promise<Values> {
+  private async placeOf(village: Region): Promise<HouseholdPlace> {
     const row = await this.db.one<{ countyId: string; townshipId: string }>(sql`
       select c.id as "countyId", t.id as "townshipId" from region c, region t
       where c.path = left(${village.path}, 8) and t.path = left(${village.path}, 12)`);
+    if (!row) throw new Error('a village lies in a township and a county');
     return { path: village.path, villageId: village.id, ...row };
   }
 
-  private async nextNumber(village: Region): Promise<string> {
-    const row = await this.db.one<{ number: string }>(sql`
-      select household_next_number(c.id) as number from region c where c.path = left(${village.path}, 8)`);
-    return row?.number ?? '';
+  /** The places of the drafts' villages, by code. */
+  private async placesOf(scope: Scope, drafts: readonly NewDraft[]): Promise<Map<string, HouseholdPlace>> {
+    const places = new Map<string, HouseholdPlace>();
+    for (const code of new Set(drafts.map(({ input }) => input.villageCode)))
+      places.set(code, await this.placeOf(await this.villageOf(scope, code)));
+    return places;
+  }
+
+  /** A number for each draft, given the county of each. */
+  private async nextNumbers(countyIds: readonly string[]): Promise<string[]> {
+    const given = new Map<string, string[]>();
+    for (const id of new Set(countyIds)) {
+      const count = countyIds.filter((one) => one === id).length;
+      const rows = await this.db.rows<{ number: string }>(
+        sql`select n as number from household_next_numbers(${id}, ${count}) n`,
+      );
+      given.set(
+        id,
+        rows.map(({ number }) => number),
+      );
+    }
+    return countyIds.map((id) => given.get(id)?.shift() ?? '');
   }
 
   /** The row's columns that were given; absent = unchanged, null = cleared. */
