@@ -12,6 +12,7 @@ import { Db } from '../src/platform/db/db';
 import { onErrand } from '../src/platform/errand';
 import { sql } from '../src/platform/sql';
 import { administratorScope, cityOf, insertAdministrator, seedAccounts } from './accounts.seed';
+import { isProgrammeSeeded, seedProgramme } from './programme.seed';
 import { isRegistered, seedHouseholds } from './register';
 import { seedRegions } from './regions.seed';
 import { readRegions, SEED } from './seed-regions';
@@ -46,7 +47,8 @@ export async function seedIfEmpty(app: INestApplicationContext, config: SeedConf
   const found = await standing(db);
   if (found.administered && !found.demonstration) return '';
   if (!found.administered && config.seed === 'none') return FIRST_ADMIN;
-  if (!found.administered || !(await isRegistered(db))) await seed(app, config, found);
+  const whole = found.administered && (await isRegistered(db)) && (await isProgrammeSeeded(db));
+  if (!whole) await seed(app, config, found);
   return accountLines(config);
 }
 
@@ -58,7 +60,8 @@ async function seed(app: INestApplicationContext, config: SeedConfig, found: Sta
   const regions = await readRegions(db);
   const services = { db, accounts: app.get(AccountsService), grants: app.get(GrantsService) };
   if (!found.administered) await step('accounts', () => seedAccounts(services, regions, demoPassword(config)));
-  await step('households', () => seedHouseholds(app, regions, showProgress()));
+  await step('households', () => seedHouseholds(app, regions, showProgress('households')));
+  await step('visits', () => seedProgramme(app, regions, showProgress('visits')));
 }
 
 async function step(what: string, work: () => Promise<number>): Promise<void> {
@@ -100,12 +103,12 @@ export async function makeFirstAdministrator(app: INestApplicationContext, name:
 }
 
 /** Says how far it is, about every five seconds. */
-function showProgress(): (done: number, total: number) => void {
+function showProgress(what: string): (done: number, total: number) => void {
   let last = Date.now();
   return (done, total) => {
     if (Date.now() - last < 5000) return;
     last = Date.now();
-    say(`  households: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
+    say(`  ${what}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
   };
 }
 

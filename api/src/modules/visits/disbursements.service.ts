@@ -66,7 +66,12 @@ export class DisbursementsService {
 
   sign(scope: Scope, id: string, version: number, { signedOn }: SignInput): Promise<DisbursementRow> {
     const on = pastDay(signedOn, 'signedOn');
-    return this.move(scope, id, sql`disbursement_sign(${id}, ${version}, ${on}, ${clock.now()})`);
+    return this.move(scope, id, signature(id, version, on));
+  }
+
+  /** Notes a signature without reading the line again; for the seed. */
+  async signLine(id: string, version: number, signedOn: string): Promise<void> {
+    await this.db.rows(sql`select ${signature(id, version, signedOn)}`);
   }
 
   async reverse(scope: Scope, id: string, version: number, reason: string): Promise<DisbursementRow> {
@@ -81,6 +86,9 @@ export class DisbursementsService {
     return current;
   }
 }
+
+const signature = (id: string, version: number, on: string): Sql =>
+  sql`disbursement_sign(${id}, ${version}, ${on}, ${clock.now()})`;
 
 /** Today when no day was named; a day to come is refused. */
 function pastDay(day: string | null | undefined, field: string): string {
