@@ -51,6 +51,11 @@ const commands = {
     await ensureBuilt('api');
     await become('dist/api/src/cli.js', ['seed', ...args]);
   },
+  /** Recomputes money and counts from rows; fails when anything differs. */
+  async verify(args) {
+    await ensureBuilt('api');
+    await become('dist/api/src/cli.js', ['verify', ...args]);
+  },
   /** The first administrator of a real installation. */
   async 'first-admin'(args) {
     await ensureBuilt('api');

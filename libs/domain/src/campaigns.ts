@@ -14,16 +14,7 @@ export const campaignStatuses = [
 ] as const;
 export type CampaignStatus = (typeof campaignStatuses)[number];
 
-export const campaignVerbs = [
-  'issue',
-  'list_roster',
-  'start',
-  'close_entry',
-  'total',
-  'reopen',
-  'submit',
-  'archive',
-] as const;
+const campaignVerbs = ['issue', 'list_roster', 'start', 'close_entry', 'total', 'reopen', 'submit', 'archive'] as const;
 export type CampaignVerb = (typeof campaignVerbs)[number];
 
 /** decisions.md, Flows; a campaign without a roster goes from issued straight to running. */

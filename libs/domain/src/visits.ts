@@ -42,7 +42,7 @@ export type NeedKind = (typeof needKinds)[number];
 export const visitStatuses = ['draft', 'submitted', 'confirmed', 'returned', 'voided'] as const;
 export type VisitStatus = (typeof visitStatuses)[number];
 
-export const visitVerbs = ['submit', 'confirm', 'return', 'redraft', 'void'] as const;
+const visitVerbs = ['submit', 'confirm', 'return', 'redraft', 'void'] as const;
 export type VisitVerb = (typeof visitVerbs)[number];
 
 /** decisions.md, Flows; editing a returned visit makes it a draft again. */
@@ -73,7 +73,7 @@ export function defaultMethod(kind: AidKind): PayMethod {
 export const disbursementStatuses = ['draft', 'reserved', 'posted', 'signed', 'released', 'reversed'] as const;
 export type DisbursementStatus = (typeof disbursementStatuses)[number];
 
-export const disbursementVerbs = ['pay', 'sign', 'reverse'] as const;
+const disbursementVerbs = ['pay', 'sign', 'reverse'] as const;
 export type DisbursementVerb = (typeof disbursementVerbs)[number];
 
 /** What is done to a line by itself; its visit does the rest. */

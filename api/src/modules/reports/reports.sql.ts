@@ -17,7 +17,7 @@ const part = ({ campaignId, level, area }: Part, alias: 'm' | 'h'): Sql =>
     : sql`h.campaign_id = ${campaignId} and h.level = ${level} and ${withinArea(area, 'h.path')}`;
 
 /** Sums of money by class and kind; `amount`, `class` and `kind` are columns of `m`. */
-export const moneySums = sql`
+const moneySums = sql`
   coalesce(sum(m.amount), 0)::bigint as amount,
   json_build_object(
     'government', coalesce(sum(m.amount) filter (where m.class = 'government'), 0),
@@ -30,7 +30,7 @@ export const moneySums = sql`
   coalesce(sum(m.amount) filter (where m.kind = 'goods'), 0)::bigint as goods`;
 
 /** A region's name on a day (decisions.md 16). */
-export const nameOn = (day: string): Sql => sql`coalesce((
+const nameOn = (day: string): Sql => sql`coalesce((
   select n.name from region_name n where n.region_id = r.id and n.valid_from <= ${day} and (n.valid_to is null or n.valid_to >= ${day})
   order by n.valid_from desc limit 1), r.names[cardinality(r.names)])`;
 
@@ -61,10 +61,10 @@ export const byDay = (of: Part): Sql => sql`
 export const bySource = (campaignId: string, area: Area): Sql => sql`
   select s.id as "fundingSourceId", s.name as "sourceName", o.code as "regionCode", o.names[cardinality(o.names)] as "regionName", x.*
   from funding_source s join region o on o.id = s.region_id join lateral (
-    select ${moneySums}, count(*) as entries from (
+    select ${moneySums} from (
       select case when e.to_account is null then e.amount else -e.amount end as amount, s.class, e.aid as kind
       from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')}) m
-  ) x on x.entries > 0
+  ) x on exists (select from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')})
   order by s.class, s.name`;
 
 export const total = (of: Part): Sql => sql`

@@ -1,0 +1,39 @@
+import { campaignDays, campaignFlow, campaignStatuses, dayOfCampaign, entryEndsOn } from './campaigns';
+import { day } from './calendar';
+import { verbsFrom } from './transitions';
+
+const first = day('2017-01-09');
+const last = day('2017-01-22');
+
+describe('a campaign', () => {
+  it('counts both its ends: 9 to 22 January are 14 days', () => {
+    expect(campaignDays(first, last)).toBe(14);
+    expect(campaignDays(first, first)).toBe(1);
+  });
+
+  it('says which day it is, none before it and the last one after it', () => {
+    expect(
+      ['2017-01-08', '2017-01-09', '2017-01-20', '2017-01-22', '2017-02-01'].map((on) =>
+        dayOfCampaign(first, last, day(on)),
+      ),
+    ).toEqual([0, 1, 12, 14, 14]);
+  });
+
+  it('takes late entries for some days', () => {
+    expect(entryEndsOn(last, 14)).toBe('2017-02-05');
+    expect(entryEndsOn(last, 0)).toBe('2017-01-22');
+  });
+
+  it('goes the way of decisions.md', () => {
+    expect(Object.fromEntries(campaignStatuses.map((status) => [status, verbsFrom(campaignFlow, status)]))).toEqual({
+      draft: ['issue'],
+      issued: ['list_roster', 'start'],
+      roster: ['start'],
+      running: ['close_entry', 'total'],
+      late_entry: ['total'],
+      totalled: ['reopen', 'submit'],
+      submitted: ['archive'],
+      archived: [],
+    });
+  });
+});

@@ -1,0 +1,94 @@
+-- Recomputes from rows what is kept beside them, and names every difference (npm run verify). Each branch gives what is kept under a name
+-- (check, subject, what) and what it should be; those that agree are left out. Amounts in fen.
+create or replace function verify_money() returns table (check_name text, subject text, what text, kept bigint, computed bigint)
+language sql stable security definer set search_path from current as $$
+  with account as (
+    select a.id, s.name || ' / ' || r.names[cardinality(r.names)] as name, a.path, a.source_id
+    from funding_account a join funding_source s on s.id = a.source_id join region r on r.id = a.holder_id
+  ), split as (
+    select d.id as line, d.status, d.amount as line_amount, d.campaign_id, d.household_id, d.kind, d.paid_on, d.path, s.position,
+      s.amount, f.class, a.id as account
+    from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
+    left join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
+  ), side as (
+    select e.*, x.account, x.flow, case when e.reverses_id is null then 1 else -1 end as way
+    from ledger_entry e cross join lateral (values (e.to_account, 1), (e.from_account, -1)) x (account, flow) where x.account is not null
+  ), booked as (
+    select account,
+      sum(amount * flow) filter (where kind = 'receipt') as received,
+      sum(amount * way) filter (where kind = 'transfer' and flow * way = 1) as moved_in,
+      sum(amount * way) filter (where kind = 'transfer' and flow * way = -1) as moved_out,
+      sum(-amount * flow) filter (where kind = 'disbursement') as disbursed
+    from side group by account
+  ), held as (
+    select account, sum(amount) filter (where status = 'reserved') as reserved, sum(amount) filter (where status = 'signed') as signed,
+      sum(amount) filter (where status in ('posted', 'signed')) as paid
+    from split group by account
+  ), money as (
+    select s.campaign_id, step / 4 as level, left(coalesce(e.path, s.path), step) as path, s.paid_on as day, s.class, s.kind,
+      sum(s.amount) as amount
+    from split s left join roster_entry e on e.campaign_id = s.campaign_id and e.household_id = s.household_id
+    cross join unnest(array[8, 12, 16]) step
+    where s.campaign_id is not null and s.status in ('posted', 'signed') group by 1, 2, 3, 4, 5, 6
+  ), first_met as (
+    select campaign_id, household_id, min(visited_on) as day from visit
+    where status = 'confirmed' and result in ('met_self', 'met_family') and campaign_id is not null group by 1, 2
+  ), reach as (
+    select e.campaign_id, step / 4 as level, left(e.path, step) as path, f.day, e.category, count(*) as households
+    from first_met f join roster_entry e using (campaign_id, household_id) cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4, 5
+  ), heard as (
+    select v.campaign_id, v.household_id, 'visitor' as what, x.visitor ->> 'rank' as code
+    from visit v cross join jsonb_array_elements(v.visitors) x (visitor) where v.status = 'confirmed' and v.campaign_id is not null
+    union all
+    select v.campaign_id, v.household_id, 'need', n.kind from visit v join need n on n.visit_id = v.id
+    where v.status = 'confirmed' and v.campaign_id is not null
+  ), tally as (
+    select h.campaign_id, step / 4 as level, left(e.path, step) as path, h.what, h.code, count(*) as n
+    from heard h join roster_entry e using (campaign_id, household_id) cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4, 5
+  ), family as (
+    select left(h.path, step) as path, h.main_category as category, h.status, count(*) as n
+    from household h cross join unnest(array[8, 12, 16]) step group by 1, 2, 3
+  ), found as (
+    select 'balance' as check_name, a.name as subject, x.what, x.kept, x.computed
+    from account a left join funding_balance b on b.account_id = a.id left join booked k on k.account = a.id
+    left join held h on h.account = a.id cross join lateral (values
+      ('received', b.received, k.received), ('moved_in', b.moved_in, k.moved_in), ('moved_out', b.moved_out, k.moved_out),
+      ('disbursed', b.disbursed, k.disbursed), ('reserved', b.reserved, h.reserved), ('signed', b.signed, h.signed),
+      ('paid lines', b.disbursed, h.paid)) x (what, kept, computed)
+    union all
+    select 'ledger balance', a.name, 'entry ' || s.id,
+      case when s.flow = 1 then s.to_balance else s.from_balance end,
+      sum(s.amount * s.flow) over (partition by s.account order by s.id)
+    from side s join account a on a.id = s.account
+    union all
+    select 'splits', 'line ' || line, 'amount', line_amount, sum(amount) from split where status <> 'draft' group by line, line_amount
+    union all
+    select 'receipt', 'receipt ' || c.id, c.status, case c.status when 'posted' then c.amount else 0 end,
+      (select sum(case when e.reverses_id is null then e.amount else -e.amount end) from ledger_entry e where e.document_id = c.id)
+    from funding_receipt c
+    union all
+    select 'transfer', 'transfer ' || t.id, t.status, case t.status when 'posted' then t.amount else 0 end,
+      (select sum(case when e.reverses_id is null then e.amount else -e.amount end) from ledger_entry e where e.document_id = t.id)
+    from funding_transfer t
+    union all
+    select 'hand-over', 'line ' || d.id, d.status, case when d.status in ('posted', 'signed') then d.amount else 0 end,
+      (select sum(case when e.reverses_id is null then e.amount else -e.amount end) from ledger_entry e where e.document_id = d.id)
+    from disbursement d
+    union all
+    select 'campaign money', campaign_id || ' ' || path, concat_ws(' ', day, class, kind), k.amount, m.amount
+    from campaign_money k full join money m using (campaign_id, level, path, day, class, kind)
+    union all
+    select 'reached', campaign_id || ' ' || path, concat_ws(' ', day, category), k.households, m.households
+    from campaign_reach k full join reach m using (campaign_id, level, path, day, category)
+    union all
+    select 'first reach', e.campaign_id || ' ' || e.household_id, 'day', e.reached_on - date '2000-01-01', f.day - date '2000-01-01'
+    from roster_entry e left join first_met f using (campaign_id, household_id)
+    union all
+    select 'tally', campaign_id || ' ' || path, what || ' ' || code, k.n, m.n
+    from campaign_tally k full join tally m using (campaign_id, level, path, what, code)
+    union all
+    select 'households', path, category || ' ' || status, k.n, m.n
+    from household_count k full join family m using (path, category, status)
+  )
+  select * from found where coalesce(kept, 0) <> coalesce(computed, 0) order by 1, 2, 3
+$$;
