@@ -14,8 +14,8 @@ export const campaignStatuses = [
 ] as const;
 export type CampaignStatus = (typeof campaignStatuses)[number];
 
-const campaignVerbs = ['issue', 'list_roster', 'start', 'close_entry', 'total', 'reopen', 'submit', 'archive'] as const;
-export type CampaignVerb = (typeof campaignVerbs)[number];
+export type CampaignVerb =
+  'issue' | 'list_roster' | 'start' | 'close_entry' | 'total' | 'reopen' | 'submit' | 'archive';
 
 /** decisions.md, Flows; a campaign without a roster goes from issued straight to running. */
 export const campaignFlow: TransitionTable<CampaignStatus, CampaignVerb> = {

@@ -42,8 +42,7 @@ export type NeedKind = (typeof needKinds)[number];
 export const visitStatuses = ['draft', 'submitted', 'confirmed', 'returned', 'voided'] as const;
 export type VisitStatus = (typeof visitStatuses)[number];
 
-const visitVerbs = ['submit', 'confirm', 'return', 'redraft', 'void'] as const;
-export type VisitVerb = (typeof visitVerbs)[number];
+export type VisitVerb = 'submit' | 'confirm' | 'return' | 'redraft' | 'void';
 
 /** decisions.md, Flows; editing a returned visit makes it a draft again. */
 export const visitFlow: TransitionTable<VisitStatus, VisitVerb> = {
@@ -73,8 +72,7 @@ export function defaultMethod(kind: AidKind): PayMethod {
 export const disbursementStatuses = ['draft', 'reserved', 'posted', 'signed', 'released', 'reversed'] as const;
 export type DisbursementStatus = (typeof disbursementStatuses)[number];
 
-const disbursementVerbs = ['pay', 'sign', 'reverse'] as const;
-export type DisbursementVerb = (typeof disbursementVerbs)[number];
+export type DisbursementVerb = 'pay' | 'sign' | 'reverse';
 
 /** What is done to a line by itself; its visit does the rest. */
 export const disbursementFlow: TransitionTable<DisbursementStatus, DisbursementVerb> = {
