@@ -15,6 +15,38 @@ const loaders: Record<string, () => Promise<Inputs>> = {
     const input = await import('@zhufu/contracts/accounts/account.input');
     return { create: input.AccountCreateInput, edit: input.AccountEditInput };
   },
+  'funding-parties': async () => {
+    const input = await import('@zhufu/contracts/funding/funding.input');
+    return { create: input.FundingPartyCreateInput, edit: input.FundingPartyEditInput };
+  },
+  'funding-sources': async () => {
+    const input = await import('@zhufu/contracts/funding/funding.input');
+    return { create: input.FundingSourceCreateInput, edit: input.FundingSourceEditInput };
+  },
+  'funding-receipts': async () => {
+    const input = await import('@zhufu/contracts/funding/funding.input');
+    return { create: input.FundingReceiptCreateInput, edit: input.FundingReceiptEditInput };
+  },
+  'funding-transfers': async () => {
+    const input = await import('@zhufu/contracts/funding/funding.input');
+    return { create: input.FundingTransferCreateInput, edit: input.FundingTransferEditInput };
+  },
+  'goods-items': async () => {
+    const input = await import('@zhufu/contracts/goods/goods-item.input');
+    return { create: input.GoodsItemCreateInput, edit: input.GoodsItemEditInput };
+  },
+  campaigns: async () => {
+    const input = await import('@zhufu/contracts/campaigns/campaign.input');
+    return { create: input.CampaignCreateInput, edit: input.CampaignEditInput };
+  },
+  visits: async () => {
+    const input = await import('@zhufu/contracts/visits/visit.input');
+    return { create: input.VisitCreateInput, edit: input.VisitEditInput };
+  },
+  statements: async () => {
+    const input = await import('@zhufu/contracts/statements/statement.input');
+    return { create: input.StatementCreateInput, edit: input.StatementEditInput };
+  },
   regions: async () => {
     const input = await import('@zhufu/contracts/regions/region.input');
     return { create: input.RegionCreateInput };

@@ -22,6 +22,8 @@ export interface ModuleEntry {
 /** The modules of the console. A module is one line, and one for each of its entries in the menu. */
 export const modules: ModuleEntry[] = [
   { name: 'households', load: () => import('../households') },
+  { name: 'visits', load: () => import('../visits') },
+  { name: 'disbursements', load: () => import('../disbursements') },
   { name: 'accounts', load: () => import('../accounts') },
   { name: 'regions', load: () => import('../regions') },
   { name: 'audit', load: () => import('../audit') },
@@ -32,7 +34,7 @@ export interface MenuEntry {
   /** Key of its words. */
   label: string;
   /** Key of `menu.*`. */
-  group: 'families' | 'system';
+  group: 'campaigns' | 'families' | 'money' | 'reports' | 'system';
   /** Who sees it. */
   permission: Permission;
   /** Shows how many records of a resource match a filter beside the entry. */
@@ -55,6 +57,15 @@ export const menu: MenuEntry[] = [
     group: 'families',
     permission: 'households.summary',
   },
+  { to: '/visits', label: 'resources.visits.name', group: 'families', permission: 'visits.list' },
+  {
+    to: '/visits/queue',
+    label: 'resources.visits.queue.name',
+    group: 'families',
+    permission: 'visits.list',
+    waiting: { resource: 'visits', filter: { waiting: true } },
+  },
+  { to: '/disbursements', label: 'resources.disbursements.name', group: 'money', permission: 'disbursements.list' },
   { to: '/accounts', label: 'resources.accounts.name', group: 'system', permission: 'accounts.list' },
   { to: '/regions', label: 'resources.regions.name', group: 'system', permission: 'regions.list' },
   { to: '/audit', label: 'resources.audit.name', group: 'system', permission: 'audit.list' },

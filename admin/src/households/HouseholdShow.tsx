@@ -13,10 +13,11 @@ import { Members } from './show/Members';
 import { Notices } from './show/Notices';
 import { Overview } from './show/Overview';
 import { useTabs } from './show/useTabs';
+import { Visits } from './show/Visits';
 import { useSaid } from './useSaid';
 import { useWords } from './words';
 
-const panels = { overview: Overview, members: Members, history: History, lookers: Lookers };
+const panels = { overview: Overview, visits: Visits, members: Members, history: History, lookers: Lookers };
 
 /** 家庭档案 / 莘县 / 柿子园镇 / 贺庄村: each step is the list of its families. */
 function useCrumbs(household: HouseholdView) {

@@ -6,6 +6,7 @@ import { householdWords } from './console-words/households';
 import { regionWords } from './console-words/regions';
 import { sessionWords } from './console-words/sessions';
 import { verbWords } from './console-words/verbs';
+import { disbursementWords, visitWords } from './console-words/visits';
 import { rules } from './rules';
 import type { WordTree } from './words';
 
@@ -21,5 +22,7 @@ export const consoleWords = {
     accounts: accountWords,
     regions: regionWords,
     audit: auditWords,
+    visits: visitWords,
+    disbursements: disbursementWords,
   },
 } satisfies WordTree;

@@ -1,7 +1,7 @@
 import { TextInput } from 'react-admin';
 import { useWords } from '../words';
 import { newContact } from './blanks';
-import { Rows } from './Rows';
+import { Rows } from '../../ui/form/Rows';
 
 /** 双岗联系人 and the family doctor. */
 export function HelperInputs() {

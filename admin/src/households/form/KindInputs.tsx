@@ -4,7 +4,7 @@ import { CodeSelect } from '../../ui/inputs/CodeSelect';
 import { useWords } from '../words';
 import { newCategory } from './blanks';
 import { CategoryInputs } from './CategoryInputs';
-import { Rows } from './Rows';
+import { Rows } from '../../ui/form/Rows';
 import { useMainCategory } from './useMainCategory';
 
 /** 类别与原因: categories with one main, causes, level, other identities. */

@@ -9,7 +9,7 @@ import { useWords } from '../words';
 import { newMember } from './blanks';
 import { IdCardInput } from './IdCardInput';
 import { Kept } from './Kept';
-import { Rows } from './Rows';
+import { Rows } from '../../ui/form/Rows';
 
 /** Kind and grade of a disability, once the health says so. */
 function Disability({ health, disabilityKind: kind }: Partial<MemberView>) {

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import type { HouseholdVerb } from '@zhufu/domain/households';
 import { editPath } from '../../app/paths';
-import { useSession } from '../../app/session';
+import { useMay, useSession } from '../../app/session';
 import { mayEdit, verbsFor } from '../standing';
 import { VerbButton } from '../VerbButton';
 import { useWords } from '../words';
@@ -15,6 +15,7 @@ const forward: readonly HouseholdVerb[] = ['review', 'approve', 'redraft', 'resu
 export function HouseholdActions({ household }: { household: HouseholdView }) {
   const words = useWords();
   const verbs = verbsFor(household, useSession()?.account.id);
+  const mayVisit = useMay('visits.create') && household.status === 'active';
   const aside = verbs.filter((verb) => !forward.includes(verb));
   return (
     <>
@@ -31,6 +32,11 @@ export function HouseholdActions({ household }: { household: HouseholdView }) {
         .map((verb) => (
           <VerbButton key={verb} household={household} verb={verb} variant="contained" />
         ))}
+      {mayVisit && (
+        <Button variant="contained" component={Link} to={`/visits/create?household=${household.id}`}>
+          {words('show.recordVisit')}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,31 +1,10 @@
-import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import { useSession } from '../../app/session';
-import { edge, type Tone, tones, warnRule } from '../../app/tokens';
+import { Notice } from '../../ui/Notice';
 import { mayEdit, ownCheck } from '../standing';
 import { useSaid } from '../useSaid';
 import { useWords } from '../words';
-
-const rules: Partial<Record<Tone, string>> = { warn: warnRule, bad: tones.bad.text };
-
-function Notice({ tone, children }: { tone: Tone; children: ReactNode }) {
-  return (
-    <Box
-      sx={{
-        mb: 4,
-        px: 4,
-        py: 2,
-        borderLeft: `3px solid ${rules[tone] ?? edge}`,
-        bgcolor: tones[tone].wash,
-        overflowWrap: 'anywhere',
-      }}
-    >
-      {children}
-    </Box>
-  );
-}
 
 /** 注销，2016-11-02，死亡: how the record ended. */
 function Ended({ household }: { household: HouseholdView }) {

@@ -17,7 +17,7 @@ const visitColumns = sql`
   r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName", r.names[2] as "countyName",
   v.campaign_id as "campaignId", c.name as "campaignName", v.visited_on as "visitedOn", v.result, v.status,
   (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x) as "visitorNames",
-  m.cash, m.goods, (select count(*)::int from need n where n.visit_id = v.id) as needs,
+  m.cash, m.goods, (select count(*)::int from need n where n.visit_id = v.id) as "needCount",
   ${nameOf(sql`v.created_by`)} as "recorderName", v.updated_at as "updatedAt", v.version`;
 
 const visitTables = sql`visit v join household h on h.id = v.household_id join region r on r.path = v.path
@@ -64,7 +64,7 @@ export const disbursementTables = sql`disbursement d left join goods_item g on g
 const visitMore = (scope: Scope): Sql => sql`
   v.occasion, v.visitors, v.companions, v.situation, v.situation_words as "situationWords", v.policy_told as "policyTold",
   (select coalesce(json_agg(json_build_object('id', n.id, 'need', n.kind, 'words', n.words) order by n.id), '[]')
-    from need n where n.visit_id = v.id) as "needList",
+    from need n where n.visit_id = v.id) as needs,
   (select coalesce(json_agg(x order by x.position), '[]') from (
     select ${disbursementColumns}, d.position from ${disbursementTables} where d.visit_id = v.id) x) as disbursements,
   v.created_by as "recorderId", v.return_reason as "returnReason", v.void_reason as "voidReason",

@@ -15,6 +15,9 @@ export const commonWords = {
   },
   menu: {
     families: ['家庭', 'Families'],
+    campaigns: ['活动', 'Campaigns'],
+    money: ['资金', 'Money'],
+    reports: ['报表', 'Reports'],
     system: ['系统', 'System'],
     feedback: ['投诉建议', 'Feedback'],
     help: ['帮助与快捷键', 'Help and shortcuts'],
@@ -99,6 +102,8 @@ export const commonWords = {
     loading: ['正在取数', 'Loading'],
   },
   form: {
+    reason: ['原因', 'Reason'],
+    removeRow: ['删去第 %{place} 行', 'Remove row %{place}'],
     left: [
       '还有 %{smart_count} 项要改 |||| 还有 %{smart_count} 项要改',
       '%{smart_count} entry to mend |||| %{smart_count} entries to mend',

@@ -143,12 +143,16 @@ const queue = {
 
 const tabs = {
   overview: ['总览', 'Overview'],
+  visits: ['走访', 'Visits'],
   members: ['成员', 'Members'],
   history: ['变更记录', 'History'],
   lookers: ['谁看过', 'Who looked'],
 } satisfies WordTree;
 
 const show = {
+  recordVisit: ['记走访', 'Record a visit'],
+  noVisits: ['还没有走访记录', 'No visits yet'],
+  noVisitsHint: ['按右上角“记走访”。', 'Press Record a visit.'],
   facts: ['基本信息', 'Facts'],
   noSituation: ['还没有写家庭情况', 'Nothing is written about the situation yet'],
   noMembers: ['没有登记其他成员', 'No other members on record'],
@@ -225,7 +229,6 @@ const form = {
     '没有坐标也能登记，地图上显示为未定位。',
     'Coordinates are optional; the map lists the family as not placed.',
   ],
-  removeRow: ['删去第 %{place} 行', 'Remove row %{place}'],
   onRecord: ['已登记，不显示', 'On record, not shown'],
   main: ['主要', 'Main'],
   mainOf: ['把第 %{place} 行设为主要类别', 'Make row %{place} the main category'],

@@ -58,7 +58,7 @@ export class VisitRow {
   /** In fen, of all lines that are not released or reversed. */
   @FenField() cash: number;
   @FenField() goods: number;
-  @Whole(0, 20) needs: number;
+  @Whole(0, 20) needCount: number;
   @Maybe() @Text(50) recorderName: string | null;
   @Instant() updatedAt: string;
   @Whole(...VERSIONS) version: number;
@@ -104,7 +104,7 @@ export class VisitView extends VisitRow {
   @Maybe() @OneOf(situations) situation: Situation | null;
   @Maybe() @LongText(500) situationWords: string | null;
   @Flag() policyTold: boolean;
-  @Many(() => NeedView, 20) needList: NeedView[];
+  @Many(() => NeedView, 20) needs: NeedView[];
   @Many(() => DisbursementView, 20) disbursements: DisbursementView[];
   @Id() recorderId: string;
   @Maybe() @LongText(300) returnReason: string | null;

@@ -1,15 +1,20 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ReactNode, useMemo } from 'react';
-import { InputHelperText, RecordContextProvider, SourceContextProvider, useTranslate } from 'react-admin';
+import {
+  InputHelperText,
+  RecordContextProvider,
+  SourceContextProvider,
+  useResourceContext,
+  useTranslate,
+} from 'react-admin';
 import { get, useFieldArray, useFormState } from 'react-hook-form';
 import { line } from '../../app/tokens';
-import { FieldError } from '../../ui/FieldError';
-import { useWords } from '../words';
+import { FieldError } from '../FieldError';
 
 export interface RowsProps {
   /** The list's field. */
-  source: 'categories' | 'members' | 'contacts';
+  source: string;
   /** Words of the button that adds a row. */
   add: string;
   blank: () => object;
@@ -58,13 +63,13 @@ function Row({
   remove?: () => void;
 }) {
   const translate = useTranslate();
-  const words = useWords();
+  const resource = useResourceContext() ?? '';
   const context = useMemo(
     () => ({
       getSource: (field: string) => `${source}.${place}.${field}`,
-      getLabel: (field: string) => `resources.households.fields.${source}.${field}`,
+      getLabel: (field: string) => `resources.${resource}.fields.${source}.${field}`,
     }),
-    [source, place],
+    [resource, source, place],
   );
   return (
     <Box
@@ -86,7 +91,7 @@ function Row({
       {remove && (
         <Button
           size="small"
-          aria-label={words('form.removeRow', { place: place + 1 })}
+          aria-label={translate('form.removeRow', { place: place + 1 })}
           onClick={remove}
           sx={{ alignSelf: 'flex-start', mt: { sm: '28px' } }}
         >

@@ -1,0 +1,71 @@
+import Link from '@mui/material/Link';
+import { DataTable, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import type { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { showPath } from '../app/paths';
+import { CampaignFilter } from '../ui/inputs/CampaignFilter';
+import { CodeSelect } from '../ui/inputs/CodeSelect';
+import { DayInput } from '../ui/inputs/DayInput';
+import { ListPage } from '../ui/list/ListPage';
+import { RegionFilter } from '../ui/region/RegionInput';
+import { StatusChip } from '../ui/StatusChip';
+import { LineCard } from './LineCard';
+import { LineVerbs } from './LineVerbs';
+
+const Column = DataTable.Col<DisbursementRow>;
+const sort = { field: 'updatedAt', order: 'DESC' } as const;
+
+const filters = [
+  <CampaignFilter key="campaign" />,
+  <RegionFilter key="region" />,
+  <CodeSelect key="status" source="status" list="disbursementStatus" emptyText="list.any" />,
+  <CodeSelect key="method" source="method" list="payMethod" emptyText="list.any" />,
+  <DayInput key="from" source="from" />,
+  <DayInput key="to" source="to" />,
+];
+
+/** 发放与签领: every hand-over of the area, signed for line after line. */
+export function DisbursementList() {
+  const translate = useTranslate();
+  const words = (key: string) => translate(`resources.disbursements.${key}`);
+  return (
+    <ListPage
+      filters={filters}
+      sort={sort}
+      lead={words('lead')}
+      emptyHint={words('emptyHint')}
+      card={(row) => <LineCard line={row as DisbursementRow} />}
+    >
+      <Column
+        source="headName"
+        disableSort
+        render={({ headName, visitId }) => (
+          <Link component={RouterLink} to={showPath('visits', visitId)} sx={{ fontWeight: 700 }}>
+            {headName}
+          </Link>
+        )}
+      />
+      <Column source="villageName" disableSort render={(row) => `${row.villageName} ${row.townshipName}`} />
+      <Column
+        source="kind"
+        disableSort
+        render={({ kind, goodsName }) => goodsName ?? translate(`codes.aidKind.${kind}`)}
+      />
+      <Column source="method" disableSort render={({ method }) => translate(`codes.payMethod.${method}`)} />
+      <Column source="amount" align="right" render={({ amount }) => formatYuan(amount as Fen)} />
+      <Column
+        source="splits"
+        disableSort
+        render={({ splits }) => splits.map(({ sourceName }) => sourceName).join(translate('list.comma'))}
+      />
+      <Column source="paidOn" />
+      <Column
+        source="status"
+        disableSort
+        render={({ status }) => <StatusChip list="disbursementStatus" status={status} />}
+      />
+      <Column label="" render={(line) => <LineVerbs line={line} brief />} />
+    </ListPage>
+  );
+}

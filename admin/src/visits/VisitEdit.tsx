@@ -1,0 +1,26 @@
+import { useRecordContext } from 'react-admin';
+import type { VisitView } from '@zhufu/contracts/visits/visit.view';
+import { EditPage } from '../ui/form/EditPage';
+import { VisitFormFrame } from './form/VisitFormFrame';
+import { VisitInputs } from './form/VisitInputs';
+import { useWords } from './words';
+
+function Inputs() {
+  const visit = useRecordContext<VisitView>();
+  if (!visit) return null;
+  return (
+    <VisitFormFrame householdId={visit.householdId}>
+      <VisitInputs />
+    </VisitFormFrame>
+  );
+}
+
+/** A draft, or a returned visit, which becomes a draft again. */
+export function VisitEdit() {
+  const words = useWords();
+  return (
+    <EditPage<VisitView> title={({ headName }) => words('form.of', { name: headName })}>
+      <Inputs />
+    </EditPage>
+  );
+}

@@ -1,0 +1,26 @@
+import type { VisitRow } from '@zhufu/contracts/visits/visit.view';
+import { ListPage } from '../ui/list/ListPage';
+import { useVisitColumns, VisitCard } from './VisitTable';
+import { useWords } from './words';
+
+const sort = { field: 'visitedOn', order: 'ASC' } as const;
+const filter = { waiting: true };
+
+/** 走访待办: to confirm, and returned to mend. */
+export function VisitQueue() {
+  const words = useWords();
+  const columns = useVisitColumns();
+  return (
+    <ListPage
+      title={words('queue.name')}
+      lead={words('queue.lead')}
+      search={false}
+      filter={filter}
+      sort={sort}
+      emptyHint={words('queue.lead')}
+      card={(row) => <VisitCard row={row as VisitRow} />}
+    >
+      {columns}
+    </ListPage>
+  );
+}

@@ -1,0 +1,53 @@
+import { DataTable, useTranslate } from 'react-admin';
+import type { VisitRow } from '@zhufu/contracts/visits/visit.view';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { RowCard } from '../ui/list/RowCard';
+import { RowLink } from '../ui/list/RowLink';
+import { StatusChip } from '../ui/StatusChip';
+
+const Column = DataTable.Col<VisitRow>;
+
+/** A visit on the phone. */
+export function VisitCard({ row }: { row: VisitRow }) {
+  const translate = useTranslate();
+  const lines = [
+    `${row.visitedOn}　${translate(`codes.visitResult.${row.result}`)}`,
+    `${row.villageName} ${row.townshipName}`,
+    `${row.visitorNames ?? ''}　${formatYuan((row.cash + row.goods) as Fen)} ${translate('money.yuan')}`,
+  ];
+  return <RowCard source="headName" chip={<StatusChip list="visitStatus" status={row.status} />} lines={lines} />;
+}
+
+/** The columns of a list of visits. */
+export function useVisitColumns() {
+  const translate = useTranslate();
+  return [
+    <Column key="headName" source="headName" disableSort>
+      <RowLink source="headName" />
+    </Column>,
+    <Column key="visitedOn" source="visitedOn" />,
+    <Column
+      key="village"
+      source="villageName"
+      disableSort
+      render={(row) => `${row.villageName} ${row.townshipName}`}
+    />,
+    <Column
+      key="result"
+      source="result"
+      disableSort
+      render={({ result }) => translate(`codes.visitResult.${result}`)}
+    />,
+    <Column key="visitorNames" source="visitorNames" disableSort />,
+    <Column key="cash" source="cash" disableSort align="right" render={({ cash }) => formatYuan(cash as Fen)} />,
+    <Column key="goods" source="goods" disableSort align="right" render={({ goods }) => formatYuan(goods as Fen)} />,
+    <Column key="needCount" source="needCount" disableSort align="right" />,
+    <Column key="recorderName" source="recorderName" disableSort />,
+    <Column
+      key="status"
+      source="status"
+      disableSort
+      render={({ status }) => <StatusChip list="visitStatus" status={status} />}
+    />,
+  ];
+}

@@ -1,0 +1,130 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useEffect } from 'react';
+import { NumberInput, SelectInput, useGetList } from 'react-admin';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import type { GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
+import type { DisbursementInput } from '@zhufu/contracts/visits/visit.input';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { ink2, line as rule } from '../../app/tokens';
+import { FenInput } from '../../ui/inputs/FenInput';
+import { CodeSelect } from '../../ui/inputs/CodeSelect';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../words';
+import { newLine, standardFor } from './lines';
+import { SplitInputs } from './SplitInputs';
+import { useVisitForm } from './useVisitForm';
+
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(150px, 100%), 1fr))',
+  gap: 3,
+  alignItems: 'start',
+} as const;
+const cashMethods = ['cash_signed', 'one_card', 'bank_transfer'] as const;
+
+/** A single split follows the amount until there is a second one. */
+function useFollowingSplit(at: string): void {
+  const { setValue, getValues } = useFormContext();
+  const amount = useWatch({ name: `${at}.amount` }) as number | null;
+  useEffect(() => {
+    const splits = (getValues(`${at}.splits`) ?? []) as object[];
+    if (splits.length === 1 && !Number.isNaN(amount)) setValue(`${at}.splits.0.amount`, amount, { shouldDirty: true });
+  }, [at, amount, getValues, setValue]);
+}
+
+/** Goods: the item and how many; the value follows. */
+function GoodsInputs({ at }: { at: string }) {
+  const words = useWords();
+  const { setValue } = useFormContext();
+  const { data: items = [] } = useGetList<GoodsItemRow>('goods-items', {
+    filter: { retired: false },
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'name', order: 'ASC' },
+  });
+  const itemId = useWatch({ name: `${at}.goodsItemId` }) as string | null;
+  const quantity = useWatch({ name: `${at}.quantity` }) as number | null;
+  const item = items.find(({ id }) => id === itemId);
+  const value = item && quantity ? item.unitValue * quantity : undefined;
+  useEffect(() => {
+    if (value !== undefined) setValue(`${at}.amount`, value, { shouldDirty: true });
+  }, [at, value, setValue]);
+  const choices = items.map(({ id, name, unit, unitValue }) => ({
+    id,
+    name: `${name}（${formatYuan(unitValue as Fen)} / ${unit}）`,
+  }));
+  return (
+    <Box sx={grid}>
+      <SelectInput
+        source={`${at}.goodsItemId`}
+        label={words('fields.disbursements.goodsItemId')}
+        choices={choices}
+        translateChoice={false}
+      />
+      <NumberInput source={`${at}.quantity`} label={words('fields.disbursements.quantity')} min={1} step={1} />
+      <FenInput source={`${at}.amount`} label={words('fields.goods')} isRequired />
+    </Box>
+  );
+}
+
+function CashInputs({ at }: { at: string }) {
+  const words = useWords();
+  const { campaigns, household } = useVisitForm();
+  const campaignId = useWatch({ name: 'campaignId' }) as string | null;
+  const standard = standardFor(campaigns.find(({ id }) => id === campaignId)?.standards, household.category);
+  const hint = standard === undefined ? undefined : words('form.standard', { amount: formatYuan(standard as Fen) });
+  return (
+    <Box sx={grid}>
+      <FenInput source={`${at}.amount`} label={words('fields.cash')} isRequired helperText={hint} />
+      <CodeSelect
+        source={`${at}.method`}
+        label={words('fields.disbursements.method')}
+        list="payMethod"
+        codes={cashMethods}
+      />
+    </Box>
+  );
+}
+
+function Line({ place, remove }: { place: number; remove: () => void }) {
+  const words = useWords();
+  const at = `disbursements.${place}`;
+  const kind = useWatch({ name: `${at}.kind` }) as DisbursementInput['kind'];
+  useFollowingSplit(at);
+  return (
+    <Box
+      role="group"
+      aria-label={words(`fields.${kind === 'goods' ? 'goods' : 'cash'}`)}
+      sx={{ pb: 4, mb: 4, borderBottom: `1px solid ${rule}` }}
+    >
+      {kind === 'goods' ? <GoodsInputs at={at} /> : <CashInputs at={at} />}
+      <SplitInputs at={at} />
+      <Button size="small" onClick={remove} sx={{ mt: 2, color: ink2 }}>
+        {words('form.removeLine')}
+      </Button>
+    </Box>
+  );
+}
+
+/** What was handed over, each line with the money it comes from. */
+export function AidInputs() {
+  const words = useWords();
+  const { sources } = useVisitForm();
+  const { fields, append, remove } = useFieldArray({ name: 'disbursements', keyName: 'key' });
+  if (sources.length === 0) return <Notice tone="warn">{words('form.noSources')}</Notice>;
+  return (
+    <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+      {fields.map(({ key }, place) => (
+        <Line key={key} place={place} remove={() => remove(place)} />
+      ))}
+      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+        <Button variant="outlined" onClick={() => append(newLine('cash', sources))}>
+          {words('form.addCash')}
+        </Button>
+        <Button variant="outlined" onClick={() => append(newLine('goods', sources))}>
+          {words('form.addGoods')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CampaignStandardView } from '@zhufu/contracts/campaigns/campaign.view';
+import type { DisbursementInput, SplitInput, VisitCreateInput } from '@zhufu/contracts/visits/visit.input';
+import type { PayingSourceView, VisitView } from '@zhufu/contracts/visits/visit.view';
+import type { HouseholdCategory } from '@zhufu/domain/households';
+import { type AidKind, defaultMethod } from '@zhufu/domain/visits';
+
+type Line = Partial<DisbursementInput>;
+
+/** What a household of a category is to get, in fen; undefined without a standard. */
+export const standardFor = (
+  standards: readonly CampaignStandardView[] = [],
+  category: HouseholdCategory,
+): number | undefined =>
+  (standards.find((one) => one.category === category) ?? standards.find((one) => one.category === null))?.amount;
+
+/** A new line, paid by the source with the most money for cash. */
+export function newLine(kind: AidKind, sources: readonly PayingSourceView[], amount?: number): Line {
+  const [richest] = [...sources].sort((a, b) => b.left - a.left);
+  const split = { fundingSourceId: richest?.fundingSourceId, amount: amount ?? null };
+  return {
+    kind,
+    method: defaultMethod(kind),
+    amount: amount as number,
+    quantity: kind === 'goods' ? 1 : null,
+    splits: [split as SplitInput],
+  };
+}
+
+/** Fen that all lines of the form take from a source. */
+export const takenFrom = (lines: readonly Line[], sourceId: string | undefined): number =>
+  lines
+    .flatMap(({ splits = [] }) => splits)
+    .filter((split) => split?.fundingSourceId === sourceId)
+    .reduce((sum, split) => sum + (split.amount || 0), 0);
+
+export const sumOfSplits = ({ splits = [] }: Line): number =>
+  splits.reduce((sum, split) => sum + (split?.amount || 0), 0);
+
+/** People and gifts of the last visit, for the new one; sources that can no longer pay are left open. */
+export function sameAsLast(last: VisitView, sources: readonly PayingSourceView[]): Partial<VisitCreateInput> {
+  const known = new Set(sources.map(({ fundingSourceId }) => fundingSourceId));
+  const [first] = sources;
+  return {
+    visitors: last.visitors,
+    companions: last.companions,
+    disbursements: last.disbursements
+      .filter(({ status }) => status !== 'reversed')
+      .map(({ kind, method, amount, goodsItemId, quantity, splits }) => ({
+        kind,
+        method,
+        amount,
+        goodsItemId,
+        quantity,
+        splits: splits.map(({ fundingSourceId, amount: share }) => ({
+          fundingSourceId: known.has(fundingSourceId) ? fundingSourceId : (first?.fundingSourceId ?? ''),
+          amount: share,
+        })),
+      })),
+  };
+}

@@ -1,0 +1,15 @@
+import type { ConsoleModule } from '../app/resources';
+import { VisitCreate } from './VisitCreate';
+import { VisitEdit } from './VisitEdit';
+import { VisitList } from './VisitList';
+import { VisitQueue } from './VisitQueue';
+import { VisitShow } from './VisitShow';
+
+export default {
+  list: VisitList,
+  create: VisitCreate,
+  edit: VisitEdit,
+  show: VisitShow,
+  routes: [{ path: 'queue', permission: 'visits.list', Page: VisitQueue }],
+  recordRepresentation: 'headName',
+} satisfies ConsoleModule;
