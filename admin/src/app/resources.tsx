@@ -22,6 +22,7 @@ export interface ModuleEntry {
 /** The modules of the console. A module is one line, and one for each of its entries in the menu. */
 export const modules: ModuleEntry[] = [
   { name: 'households', load: () => import('../households') },
+  { name: 'campaigns', load: () => import('../campaigns') },
   { name: 'visits', load: () => import('../visits') },
   { name: 'disbursements', load: () => import('../disbursements') },
   { name: 'accounts', load: () => import('../accounts') },
@@ -43,6 +44,7 @@ export interface MenuEntry {
 
 /** The menu, in order; the first entry one may see is one's home. */
 export const menu: MenuEntry[] = [
+  { to: '/campaigns', label: 'resources.campaigns.name', group: 'campaigns', permission: 'campaigns.list' },
   { to: '/households', label: 'resources.households.name', group: 'families', permission: 'households.list' },
   {
     to: '/households/queue',

@@ -1,5 +1,6 @@
 import { accountWords } from './console-words/accounts';
 import { auditWords } from './console-words/audit';
+import { campaignWords } from './console-words/campaigns';
 import { codeWords } from './console-words/codes';
 import { commonWords } from './console-words/common';
 import { householdWords } from './console-words/households';
@@ -22,6 +23,7 @@ export const consoleWords = {
     accounts: accountWords,
     regions: regionWords,
     audit: auditWords,
+    campaigns: campaignWords,
     visits: visitWords,
     disbursements: disbursementWords,
   },

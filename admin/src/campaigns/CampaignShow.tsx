@@ -1,0 +1,117 @@
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { Link, useParams } from 'react-router-dom';
+import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
+import { campaignDays, dayOfCampaign } from '@zhufu/domain/campaigns';
+import { type Day, shanghaiDay } from '@zhufu/domain/calendar';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { listPath, showPath } from '../app/paths';
+import { PageTitle } from '../ui/PageTitle';
+import { Sheet } from '../ui/Sheet';
+import { ShowPage } from '../ui/ShowPage';
+import { StatusChip } from '../ui/StatusChip';
+import { Value, Values } from '../ui/Value';
+import { Board } from './board/Board';
+import { CampaignActions } from './CampaignActions';
+import { Targets } from './targets/Targets';
+import { useWords } from './words';
+
+function Facts({ campaign }: { campaign: CampaignView }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const plain = ['year', 'organiser', 'regionName', 'basisTitle', 'basisNumber', 'clonedFromName'] as const;
+  return (
+    <Sheet>
+      <Values>
+        {plain.map((field) => (
+          <Value key={field} label={words(`fields.${field}`)}>
+            {campaign[field]}
+          </Value>
+        ))}
+        <Value label={words('fields.rosterRequired')}>
+          {translate(campaign.rosterRequired ? 'list.yes' : 'list.no')}
+        </Value>
+        <Value label={words('fields.entryEndsOn')}>{campaign.entryEndsOn}</Value>
+        <Value label={words('fields.standards')} wide>
+          {campaign.standards
+            .map(({ category, amount }) => {
+              const name = category ? translate(`codes.householdCategory.${category}`) : words('form.allOthers');
+              return `${name} ${formatYuan(amount as Fen)}`;
+            })
+            .join(translate('list.comma'))}
+        </Value>
+        <Value label={words('fields.sources')} wide>
+          {campaign.sources.map(({ name, regionName }) => `${name}（${regionName}）`).join(translate('list.comma'))}
+        </Value>
+      </Values>
+    </Sheet>
+  );
+}
+
+const panels = { overview: Board, targets: Targets, facts: Facts };
+type TabName = keyof typeof panels;
+const tabs: readonly TabName[] = ['overview', 'targets', 'facts'];
+
+/** 2017-01-09 至 01-22，今天第 12 天，共 14 天；补录至 02-05 */
+function useLead({ firstOn, lastOn, entryEndsOn, basisNumber }: CampaignView): string {
+  const words = useWords();
+  const translate = useTranslate();
+  const [first, last] = [firstOn as Day, lastOn as Day];
+  const today = shanghaiDay(new Date());
+  const days = campaignDays(first, last);
+  const running = today >= firstOn && today <= lastOn;
+  return [
+    words('board.until', { from: firstOn, to: lastOn }),
+    running ? words('board.day', { day: dayOfCampaign(first, last, today), days }) : words('board.over', { days }),
+    words('board.late', { day: entryEndsOn }),
+    basisNumber && words('board.basis', { number: basisNumber }),
+  ]
+    .filter(Boolean)
+    .join(translate('figure.comma'));
+}
+
+function CampaignPage({ campaign }: { campaign: CampaignView }) {
+  const words = useWords();
+  const lead = useLead(campaign);
+  const asked = useParams()['*'];
+  const tab = tabs.find((one) => one === asked) ?? 'overview';
+  const Panel = panels[tab];
+  const label: Record<TabName, string> = {
+    overview: words('overview'),
+    targets: words('target.title'),
+    facts: words('facts'),
+  };
+  const here = showPath('campaigns', campaign.id);
+  return (
+    <>
+      <PageTitle
+        title={campaign.name}
+        note={<StatusChip list="campaignStatus" status={campaign.status} />}
+        lead={lead}
+        crumbs={[{ label: words('name'), to: listPath('campaigns') }]}
+        actions={<CampaignActions campaign={campaign} />}
+      />
+      <Box sx={{ mb: 4 }}>
+        <Tabs value={tab} aria-label={campaign.name}>
+          {tabs.map((one) => (
+            <Tab
+              key={one}
+              value={one}
+              label={label[one]}
+              component={Link}
+              to={one === 'overview' ? here : `${here}/${one}`}
+            />
+          ))}
+        </Tabs>
+      </Box>
+      <Panel campaign={campaign} />
+    </>
+  );
+}
+
+/** One campaign: its progress first, then targets and facts. */
+export function CampaignShow() {
+  return <ShowPage<CampaignView> whole="standards">{(campaign) => <CampaignPage campaign={campaign} />}</ShowPage>;
+}

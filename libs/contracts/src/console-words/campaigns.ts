@@ -1,0 +1,140 @@
+import type { CampaignCloneInput, CampaignCreateInput, CampaignStandardInput } from '../campaigns/campaign.input';
+import type { CampaignListQuery } from '../campaigns/campaign.query';
+import type { CampaignView } from '../campaigns/campaign.view';
+import type { ListQuery } from '../list-query';
+import type { Pair, WordTree } from '../words';
+import { notifications } from './notifications';
+
+type Filter = Exclude<keyof CampaignListQuery, keyof ListQuery>;
+type Fields = Record<keyof CampaignView | keyof CampaignCreateInput | keyof CampaignCloneInput | Filter, Pair> &
+  Record<`standards.${keyof CampaignStandardInput}` | 'sources.fundingSourceId', Pair>;
+
+const fields: Fields = {
+  id: ['系统编号', 'Id'],
+  version: ['版本', 'Version'],
+  name: ['活动名称', 'Name'],
+  year: ['年度', 'Year'],
+  regionCode: ['地区代码', 'Region code'],
+  regionName: ['组织地区', 'Region'],
+  organiser: ['主办单位', 'Organiser'],
+  firstOn: ['第一天', 'First day'],
+  lastOn: ['最后一天', 'Last day'],
+  lateDays: ['补录天数', 'Days of late entry'],
+  entryEndsOn: ['补录截止', 'Late entry until'],
+  status: ['状态', 'Status'],
+  targetHouseholds: ['目标户数', 'Target, families'],
+  targetAmount: ['目标金额', 'Target, money'],
+  households: ['已走访（户）', 'Reached'],
+  amount: ['已发放（元）', 'Handed over (yuan)'],
+  basisTitle: ['依据文件', 'Basis document'],
+  basisNumber: ['文号', 'Document number'],
+  rosterRequired: ['只走访名单上的家庭', 'Only families on the roster'],
+  clonedFromId: ['沿用自', 'Taken over from'],
+  clonedFromName: ['沿用自', 'Taken over from'],
+  own: ['本级活动', 'Of this level'],
+  standards: ['慰问标准', 'Standards'],
+  sources: ['资金来源', 'Sources'],
+  updatedAt: ['最近变更', 'Last change'],
+  open: ['正在走访', 'Open now'],
+  'standards.category': ['家庭类别', 'Category'],
+  'standards.amount': ['每户上限（元）', 'At most, per family (yuan)'],
+  'sources.fundingSourceId': ['资金来源', 'Source'],
+};
+
+const form = {
+  what: ['活动', 'Campaign'],
+  when: ['时间', 'Time'],
+  standards: ['慰问标准', 'Standards'],
+  standardsNote: ['不选类别的一条用于其余类别', 'One without a category holds for all others'],
+  addStandard: ['加一条标准', 'Add a standard'],
+  allOthers: ['其余类别', 'All others'],
+  sources: ['从哪些资金支出', 'Paid from'],
+  addSource: ['加一个来源', 'Add a source'],
+  clone: ['沿用一次', 'Take over again'],
+  cloneLead: [
+    '慰问标准、任务数和设置照搬，名称和日期重新填。',
+    'Standards, targets and settings are taken over; name and days are new.',
+  ],
+} satisfies WordTree;
+
+const board = {
+  day: ['今天第 %{day} 天，共 %{days} 天', 'Day %{day} of %{days}'],
+  over: ['共 %{days} 天', '%{days} days'],
+  until: ['%{from} 至 %{to}', '%{from} to %{to}'],
+  late: ['补录至 %{day}', 'late entry until %{day}'],
+  basis: ['依据 %{number}', 'basis %{number}'],
+  reached: ['走访户数', 'Families reached'],
+  households: ['户', 'families'],
+  target: ['目标 %{count} 户', 'target %{count}'],
+  share: ['完成 %{share}%，还差 %{left} 户', '%{share}% done, %{left} to go'],
+  reachedBasis: ['县级已确认、见到本人或家属的不重复户', 'distinct families with a confirmed visit that met them'],
+  sums: ['慰问金与慰问品，从计划到签领', 'Money and goods, from pledge to signature'],
+  wan: ['万元', '10,000 yuan'],
+  pledged: ['计划', 'Pledged'],
+  received: ['到账', 'Received'],
+  allocated: ['下拨', 'Allocated'],
+  disbursed: ['发放', 'Handed over'],
+  signed: ['签领', 'Signed'],
+  less: ['差 %{amount}', 'less %{amount}'],
+  sumsBasis: [
+    '本活动所列来源的已过账凭证；发放、签领按本活动',
+    'posted papers of the listed sources; hand-overs and signatures of this campaign',
+  ],
+  progress: ['走访进度', 'Progress'],
+  worstFirst: ['完成率低的在前', 'least done first'],
+  region: ['地区', 'Region'],
+  rate: ['完成率', 'Done'],
+  doneOf: ['已走访 / 目标', 'Reached / target'],
+  left: ['还差（户）', 'To go'],
+  byClass: ['发放，按出资类别（万元）', 'Handed over, by class (10,000 yuan)'],
+  signedHere: ['签领到此', 'signed up to here'],
+  unspent: ['已下拨未发放', 'allocated, not yet handed over'],
+  days: ['每日走访（户）', 'Families reached by day'],
+  daysBasis: ['按首次见到的走访日期', 'by the day a family was first met'],
+  asTable: ['看表', 'As a table'],
+  asChart: ['看图', 'As a chart'],
+  dayHead: ['日期', 'Day'],
+  waiting: ['等您处理', 'Waiting for you'],
+  nothing: ['没有等您处理的事', 'Nothing waits for you'],
+  toConfirm: ['待确认的走访', 'Visits to confirm'],
+  returned: ['退回待改的走访', 'Returned visits'],
+  unsigned: ['已付未签', 'Paid, unsigned'],
+  toPay: ['待付款的银行发放', 'Bank lines to pay'],
+  toPost: ['待复核的到账、下拨', 'Receipts and transfers to post'],
+  noTarget: ['未下达', 'not set'],
+} satisfies WordTree;
+
+const target = {
+  title: ['任务数', 'Targets'],
+  lead: [
+    '下级合计和本级目标不一致时照实显示差额。',
+    'Where the parts do not add up to the whole, the difference is shown.',
+  ],
+  households: ['目标户数', 'Families'],
+  amount: ['目标金额（元）', 'Money (yuan)'],
+  reached: ['已走访', 'Reached'],
+  sum: ['下级合计', 'Sum of the parts'],
+  own: ['本级目标', 'Own target'],
+  difference: ['差额', 'Difference'],
+  saved: ['任务数已保存', 'Targets saved'],
+} satisfies WordTree;
+
+export const campaignWords = {
+  name: ['走访慰问活动', 'Campaigns'],
+  one: ['活动', 'campaign'],
+  unit: ['个', 'campaigns'],
+  create: ['新建活动', 'New campaign'],
+  emptyHint: ['市计生协下达活动以后会出现在这里。', 'Campaigns appear here once the city issues them.'],
+  overview: ['进展', 'Progress'],
+  facts: ['基本情况', 'Facts'],
+  days: ['%{from} 至 %{to}', '%{from} to %{to}'],
+  reopenLead: [
+    '重新打开后可以继续确认、冲正；汇总数会变。',
+    'Once reopened, visits can be confirmed and reversed again; the totals change.',
+  ],
+  form,
+  board,
+  target,
+  fields: { ...fields },
+  notifications: { ...notifications },
+} satisfies WordTree;
