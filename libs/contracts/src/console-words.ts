@@ -3,6 +3,7 @@ import { auditWords } from './console-words/audit';
 import { campaignWords } from './console-words/campaigns';
 import { codeWords } from './console-words/codes';
 import { commonWords } from './console-words/common';
+import { fundingWords, postingWords } from './console-words/funding';
 import { householdWords } from './console-words/households';
 import { regionWords } from './console-words/regions';
 import { sessionWords } from './console-words/sessions';
@@ -18,11 +19,13 @@ export const consoleWords = {
   verbs: verbWords,
   rules,
   sessions: sessionWords,
+  posting: postingWords,
   resources: {
     households: householdWords,
     accounts: accountWords,
     regions: regionWords,
     audit: auditWords,
+    ...fundingWords,
     campaigns: campaignWords,
     visits: visitWords,
     disbursements: disbursementWords,

@@ -1,0 +1,104 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { FundingReceiptRow, FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { editPath, listPath, showPath } from '../app/paths';
+import { may, useSession } from '../app/session';
+import { ReasonDialog } from '../ui/form/ReasonDialog';
+import { useAct } from '../ui/form/useAct';
+import { Notice } from '../ui/Notice';
+import { PageTitle } from '../ui/PageTitle';
+import { Sheet } from '../ui/Sheet';
+import { StatusChip } from '../ui/StatusChip';
+import { Value, Values } from '../ui/Value';
+import { formatInstant } from '../ui/when';
+
+type Posting = FundingReceiptRow | FundingTransferRow;
+
+export interface PostingPageProps {
+  resource: 'funding-receipts' | 'funding-transfers';
+  posting: Posting;
+  /** The fields of its own kind, in order: label and text. */
+  facts: [field: string, text: string][];
+}
+
+/** 过账 by another than the maker, 冲正 once posted, 修改 by the maker while a draft (decisions.md 9). */
+function Actions({ resource, posting }: PostingPageProps) {
+  const translate = useTranslate();
+  const { act, isBusy } = useAct(posting);
+  const [isOpen, setOpen] = useState(false);
+  const isOwn = useSession()?.account.id === posting.makerId;
+  const word = (verb: string) => translate(`verbs.${resource}.${verb}`);
+  return (
+    <>
+      {posting.status === 'draft' && isOwn && may(`${resource}.edit`) && (
+        <Button variant="outlined" component={Link} to={editPath(resource, posting.id)}>
+          {translate('action.edit')}
+        </Button>
+      )}
+      {posting.status === 'draft' && !isOwn && may(`${resource}.post`) && (
+        <Button variant="contained" disabled={isBusy} onClick={() => void act('post', word('post'))}>
+          {word('post')}
+        </Button>
+      )}
+      {posting.status === 'posted' && !isOwn && may(`${resource}.reverse`) && (
+        <Button variant="outlined" color="error" onClick={() => setOpen(true)}>
+          {word('reverse')}
+        </Button>
+      )}
+      {isOpen && (
+        <ReasonDialog
+          record={posting}
+          verb="reverse"
+          title={word('reverse')}
+          lead={translate('posting.reverseLead')}
+          close={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** One receipt or transfer: what it is, who entered it, who posted it. */
+export function PostingPage(props: PostingPageProps) {
+  const translate = useTranslate();
+  const { resource, posting, facts } = props;
+  const isOwn = useSession()?.account.id === posting.makerId;
+  const label = (field: string) => translate(`resources.${resource}.fields.${field}`);
+  const at = (instant: string | null) => (instant ? formatInstant(instant) : '—');
+  return (
+    <>
+      <PageTitle
+        title={`${translate(`resources.${resource}.one`)} ${posting.voucher}`}
+        note={<StatusChip list="postingStatus" status={posting.status} />}
+        crumbs={[{ label: translate(`resources.${resource}.name`), to: listPath(resource) }]}
+        actions={<Actions {...props} />}
+      />
+      {posting.status === 'draft' && isOwn && <Notice tone="warn">{translate('posting.own')}</Notice>}
+      {posting.status === 'reversed' && (
+        <Notice tone="bad">
+          {translate('posting.reversed', { reason: posting.reason, who: posting.reverserName })}
+        </Notice>
+      )}
+      <Sheet>
+        <Values>
+          <Value label={label('sourceName')}>
+            <Link to={showPath('funding-sources', posting.fundingSourceId)}>{posting.sourceName}</Link>
+          </Value>
+          <Value label={label('amount')}>{formatYuan(posting.amount as Fen)}</Value>
+          {facts.map(([field, text]) => (
+            <Value key={field} label={label(field)}>
+              {text}
+            </Value>
+          ))}
+          <Value label={label('makerName')}>{posting.makerName}</Value>
+          <Value label={label('checkerName')}>{posting.checkerName ?? '—'}</Value>
+          <Value label={label('postedAt')}>{at(posting.postedAt)}</Value>
+          <Value label={label('note')}>{posting.note ?? '—'}</Value>
+        </Values>
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import Button from '@mui/material/Button';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { FundingSourceView } from '@zhufu/contracts/funding/funding.view';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { editPath, listPath } from '../../app/paths';
+import { may } from '../../app/session';
+import { Figure } from '../../ui/Figure';
+import { FigureStrip } from '../../ui/FigureStrip';
+import { PageTitle } from '../../ui/PageTitle';
+import { Sheet } from '../../ui/Sheet';
+import { ShowPage } from '../../ui/ShowPage';
+import { Tag } from '../../ui/Tag';
+import { LedgerTable } from '../ledger/LedgerTable';
+import { Accounts } from './Accounts';
+
+const sums = ['pledged', 'received', 'allocated', 'disbursed', 'signed'] as const;
+
+/** 计划 → 到账 → 下拨 → 发放 → 签领, each with the difference to the one before, and what is left. */
+function Sums({ source }: { source: FundingSourceView }) {
+  const translate = useTranslate();
+  const words = (key: string, params?: object) => translate(`resources.funding-sources.${key}`, params);
+  const most = Math.max(1, source.pledged ?? 0, source.received);
+  return (
+    <FigureStrip>
+      {sums.map((name, i) => {
+        const value = source[name];
+        const before = i > 0 ? source[sums[i - 1] ?? 'pledged'] : null;
+        const less =
+          value !== null && before !== null
+            ? words('less', { amount: formatYuan((before - value) as Fen) })
+            : undefined;
+        return (
+          <Figure
+            key={name}
+            label={words(`fields.${name}`)}
+            value={value === null ? undefined : formatYuan(value as Fen)}
+            share={value === null ? undefined : value / most}
+            basis={less ?? words(`sumBasis.${name}`)}
+            detail={words(`sumBasis.${name}`)}
+          />
+        );
+      })}
+      <Figure label={words('fields.left')} value={formatYuan(source.left as Fen)} basis={words('sumBasis.left')} />
+    </FigureStrip>
+  );
+}
+
+function Actions({ source }: { source: FundingSourceView }) {
+  const translate = useTranslate();
+  const words = (key: string) => translate(`resources.funding-sources.${key}`);
+  if (!source.own) return null;
+  const to = (resource: string) => `/${resource}/create?money=${source.id}`;
+  return (
+    <>
+      {may('funding-sources.edit') && (
+        <Button variant="outlined" component={Link} to={editPath('funding-sources', source.id)}>
+          {translate('action.edit')}
+        </Button>
+      )}
+      {may('funding-receipts.create') && (
+        <Button variant="outlined" component={Link} to={to('funding-receipts')}>
+          {words('receive')}
+        </Button>
+      )}
+      {may('funding-transfers.create') && (
+        <Button variant="contained" component={Link} to={to('funding-transfers')}>
+          {words('passDown')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function SourcePage({ source }: { source: FundingSourceView }) {
+  const translate = useTranslate();
+  const words = (key: string, params?: object) => translate(`resources.funding-sources.${key}`, params);
+  const lead = [
+    words('title', { party: source.partyName, from: source.validFrom, to: source.validTo }),
+    source.documentNumber,
+    source.purpose,
+  ];
+  return (
+    <>
+      <PageTitle
+        title={source.name}
+        note={<Tag main>{translate(`codes.fundingClass.${source.fundingClass}`)}</Tag>}
+        lead={lead.filter(Boolean).join('　')}
+        crumbs={[{ label: words('name'), to: listPath('funding-sources') }]}
+        actions={<Actions source={source} />}
+      />
+      <Sums source={source} />
+      <Accounts source={source} />
+      <Sheet title={words('ledger')} note={words('ledgerNote')} flush>
+        <LedgerTable filter={{ fundingSourceId: source.id, regionCode: source.own ? source.regionCode : undefined }} />
+      </Sheet>
+    </>
+  );
+}
+
+/** One source, every yuan (pages/funding.png). */
+export function SourceShow() {
+  return <ShowPage<FundingSourceView> whole="accounts">{(source) => <SourcePage source={source} />}</ShowPage>;
+}

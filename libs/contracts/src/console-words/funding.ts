@@ -1,0 +1,222 @@
+import type {
+  FundingPartyCreateInput,
+  FundingReceiptCreateInput,
+  FundingSourceCreateInput,
+  FundingTransferCreateInput,
+} from '../funding/funding.input';
+import type { FundingSourceListQuery, LedgerListQuery, PostingListQuery } from '../funding/funding.query';
+import type {
+  FundingPartyRow,
+  FundingReceiptRow,
+  FundingSourceView,
+  FundingTransferRow,
+  LedgerRow,
+} from '../funding/funding.view';
+import type { ListQuery } from '../list-query';
+import type { Pair, WordTree } from '../words';
+import { notifications } from './notifications';
+
+type Filter<Query extends ListQuery> = Exclude<keyof Query, keyof ListQuery>;
+
+const common = {
+  id: ['系统编号', 'Id'],
+  version: ['版本', 'Version'],
+  name: ['名称', 'Name'],
+  note: ['说明', 'Note'],
+  regionCode: ['地区', 'Region'],
+  regionName: ['哪一级', 'Level'],
+  updatedAt: ['最近变更', 'Last change'],
+  status: ['状态', 'Status'],
+  amount: ['金额（元）', 'Amount (yuan)'],
+  voucher: ['凭证号', 'Voucher'],
+  fundingSourceId: ['资金来源', 'Source'],
+  sourceName: ['资金来源', 'Source'],
+  fundingClass: ['出资类别', 'Class'],
+} satisfies Record<string, Pair>;
+
+const partyFields: Record<keyof FundingPartyRow | keyof FundingPartyCreateInput, Pair> = {
+  id: common.id,
+  version: common.version,
+  name: ['单位名称', 'Name'],
+  regionCode: common.regionCode,
+  regionName: common.regionName,
+  contactName: ['联系人', 'Contact'],
+  contactPhone: ['联系电话', 'Phone'],
+  note: common.note,
+  sources: ['资金来源', 'Sources'],
+  updatedAt: common.updatedAt,
+};
+
+const sourceFields: Record<
+  keyof FundingSourceView | keyof FundingSourceCreateInput | Filter<FundingSourceListQuery>,
+  Pair
+> = {
+  id: common.id,
+  version: common.version,
+  name: common.name,
+  fundingClass: common.fundingClass,
+  level: ['级别', 'Level of government'],
+  declaredClass: ['三类报表归入', 'Counts in three-class reports as'],
+  year: ['年度', 'Year'],
+  fundingPartyId: ['出资单位', 'Party'],
+  partyName: ['出资单位', 'Party'],
+  regionCode: common.regionCode,
+  regionName: common.regionName,
+  documentTitle: ['文件名称', 'Document'],
+  documentNumber: ['文号', 'Document number'],
+  purpose: ['用途', 'Purpose'],
+  validFrom: ['有效期起', 'Valid from'],
+  validTo: ['有效期止', 'Valid to'],
+  pledged: ['计划（元）', 'Pledged (yuan)'],
+  received: ['到账（元）', 'Received (yuan)'],
+  allocated: ['下拨（元）', 'Allocated (yuan)'],
+  disbursed: ['发放（元）', 'Handed over (yuan)'],
+  signed: ['签领（元）', 'Signed (yuan)'],
+  reserved: ['预留（元）', 'Reserved (yuan)'],
+  left: ['可用余额（元）', 'Left (yuan)'],
+  frozen: ['已有到账', 'Money has arrived'],
+  own: ['本级', 'Of this level'],
+  accounts: ['账户', 'Accounts'],
+  updatedAt: common.updatedAt,
+};
+
+const postingFields = {
+  ...common,
+  makerId: ['经办', 'Entered by'],
+  makerName: ['经办', 'Entered by'],
+  checkerName: ['复核', 'Posted by'],
+  postedAt: ['过账时间', 'Posted at'],
+  reverserName: ['冲正人', 'Reversed by'],
+  reversedAt: ['冲正时间', 'Reversed at'],
+  reason: ['冲正原因', 'Reason'],
+  waiting: ['等我复核', 'Waiting for me'],
+} satisfies Record<string, Pair>;
+
+const receiptFields: Record<
+  Exclude<keyof FundingReceiptRow | keyof FundingReceiptCreateInput | Filter<PostingListQuery>, 'name'>,
+  Pair
+> = { ...postingFields, receivedOn: ['到账日期', 'Received on'] };
+
+const transferFields: Record<
+  Exclude<keyof FundingTransferRow | keyof FundingTransferCreateInput | Filter<PostingListQuery>, 'name'>,
+  Pair
+> = {
+  ...postingFields,
+  transferredOn: ['下拨日期', 'Passed down on'],
+  fromRegionCode: ['从', 'From'],
+  fromRegionName: ['从', 'From'],
+  toRegionCode: ['拨到', 'To'],
+  toRegionName: ['拨到', 'To'],
+};
+
+const ledgerFields: Record<Exclude<keyof LedgerRow, 'id'> | Filter<LedgerListQuery>, Pair> = {
+  postedAt: ['过账时间', 'Posted at'],
+  day: ['日期', 'Day'],
+  kind: ['类型', 'Kind'],
+  reversal: ['冲正', 'Reversal'],
+  reversesId: ['冲销', 'Cancels'],
+  reversedById: ['已冲正', 'Cancelled by'],
+  fundingSourceId: common.fundingSourceId,
+  sourceName: common.sourceName,
+  fromRegionCode: ['付出', 'From'],
+  fromRegionName: ['付出', 'From'],
+  toRegionCode: ['收入', 'To'],
+  toRegionName: ['收入', 'To'],
+  regionCode: ['账户所在地区', "The account's region"],
+  amount: common.amount,
+  voucher: common.voucher,
+  documentId: ['凭证', 'Document'],
+  householdId: ['家庭', 'Family'],
+  householdName: ['对方', 'To'],
+  villageName: ['村（居）', 'Village'],
+  balance: ['余额（元）', 'Balance (yuan)'],
+  actorName: ['过账人', 'Posted by'],
+  from: ['从', 'From'],
+  to: ['到', 'To'],
+};
+
+const postingShow = {
+  own: ['这是您自己录入的，要由另一位同事过账。', 'You entered this yourself; a colleague posts it.'],
+  reverseLead: [
+    '已过账的不改不删，另记一笔相反的账（红字冲正）。',
+    'A posted entry is never edited; another entry cancels it.',
+  ],
+  reversed: ['已冲正：%{reason}（%{who}）', 'Reversed: %{reason} (%{who})'],
+} satisfies WordTree;
+
+export const fundingWords = {
+  'funding-parties': {
+    name: ['出资单位', 'Funding parties'],
+    one: ['出资单位', 'funding party'],
+    unit: ['个', 'parties'],
+    create: ['新增出资单位', 'Add a party'],
+    fields: { ...partyFields },
+    notifications: { ...notifications },
+  },
+  'funding-sources': {
+    name: ['资金来源', 'Funding sources'],
+    one: ['资金来源', 'funding source'],
+    unit: ['笔', 'sources'],
+    create: ['新增资金来源', 'Add a source'],
+    emptyHint: ['先登记出资单位，再登记资金来源。', 'Enter the funding party first, then its source.'],
+    title: ['%{party}，%{from} 至 %{to}', '%{party}, %{from} to %{to}'],
+    what: ['这笔资金', 'This money'],
+    basis: ['文件和有效期', 'Document and validity'],
+    money: ['钱到哪里去了', 'Where the money went'],
+    moneyBasis: ['元，已过账', 'yuan, posted'],
+    sumBasis: {
+      pledged: ['文件或协议确定的数', 'as the document or agreement says'],
+      received: ['本地区已过账的到账和上级下拨', 'receipts and transfers from above, posted'],
+      allocated: ['进入县级付款账户的数', 'on the accounts that pay households'],
+      disbursed: ['已过账发放减冲正', 'posted hand-overs less reversals'],
+      signed: ['家庭签字或银行回单确认', 'signed for, or confirmed by the bank'],
+      left: ['可以下拨或发放的余额', 'may still be passed down or handed over'],
+    },
+    less: ['比前一项少 %{amount}', '%{amount} less than before'],
+    account: ['账户', 'Account'],
+    movedOut: ['拨出', 'Passed down'],
+    cash: ['慰问金', 'Cash'],
+    goods: ['慰问品折价', 'Goods'],
+    ledger: ['台账', 'Ledger'],
+    ledgerNote: ['已过账不可改，错账用红字冲正', 'posted entries stay; mistakes are reversed'],
+    receive: ['登记到账', 'Enter a receipt'],
+    passDown: ['下拨', 'Pass down'],
+    frozenHint: ['已有到账，类别不能再改', 'Money has arrived: the class stands'],
+    fields: { ...sourceFields },
+    notifications: { ...notifications },
+  },
+  'funding-receipts': {
+    name: ['到账', 'Receipts'],
+    one: ['到账', 'receipt'],
+    unit: ['笔', 'receipts'],
+    create: ['登记到账', 'Enter a receipt'],
+    emptyHint: ['钱到账以后在这里登记，由另一位同事过账。', 'Enter money that arrived; a colleague posts it.'],
+    fields: receiptFields,
+    notifications: { ...notifications },
+  },
+  'funding-transfers': {
+    name: ['下拨', 'Transfers'],
+    one: ['下拨', 'transfer'],
+    unit: ['笔', 'transfers'],
+    create: ['登记下拨', 'Enter a transfer'],
+    emptyHint: ['市级资金下拨到县以后才能发放。', 'City money is passed down before it can be handed over.'],
+    fields: transferFields,
+    notifications: { ...notifications },
+  },
+  ledger: {
+    name: ['台账', 'Ledger'],
+    one: ['账目', 'entry'],
+    unit: ['笔', 'entries'],
+    lead: [
+      '按资金来源和地区筛选时，每一行显示过账后的余额。',
+      'Filtered by source and region, each line tells the balance after it.',
+    ],
+    party: ['出资单位', 'Party'],
+    family: ['%{name}（%{village}）', '%{name} (%{village})'],
+    reversed: ['已冲正，见 %{id}', 'cancelled by %{id}'],
+    cancels: ['冲销 %{id}', 'cancels %{id}'],
+    fields: { id: ['编号', 'Number'], ...ledgerFields },
+  },
+} satisfies WordTree;
+
+export const postingWords = postingShow;
