@@ -23,6 +23,8 @@ export interface FigureProps {
   asOf?: string;
   /** The list it counts. */
   href?: string;
+  /** A smaller number, for strips of more than four. */
+  compact?: boolean;
   /** Why there is no number: 未提供, 不适用, 少于 10. */
   missing?: string;
 }
@@ -95,16 +97,17 @@ function Basis({ basis, detail, asOf, href }: Pick<FigureProps, 'basis' | 'detai
 
 /** A number with its 口径 (look.md, 口径 figure). */
 export function Figure(props: FigureProps) {
-  const { label, value, unit, of, share, elapsed, href, missing } = props;
+  const { label, value, unit, of, share, elapsed, href, missing, compact } = props;
+  const size = compact ? { fontSize: 22, lineHeight: '32px' } : { fontSize: 36, lineHeight: '44px' };
   const translate = useTranslate();
   if (import.meta.env.DEV && !props.basis) throw new Error(`Figure “${label}” has no basis (口径)`);
   const number = (
-    <Box component="span" sx={{ fontSize: 36, lineHeight: '44px', letterSpacing: '-0.01em' }}>
+    <Box component="span" sx={{ ...size, letterSpacing: '-0.01em' }}>
       {value}
     </Box>
   );
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 160, p: 5 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: compact ? 132 : 160, p: compact ? 4 : 5 }}>
       <Box sx={{ fontSize: 13, lineHeight: '20px', color: ink2 }}>{label}</Box>
       <Box>
         {value === undefined ? (

@@ -16,7 +16,15 @@ begin
   values (v_id, v_path, (p_visit ->> 'householdId')::uuid, (p_visit ->> 'campaignId')::uuid, p_visit ->> 'occasion',
     (p_visit ->> 'visitedOn')::date, p_visit -> 'visitors', p_visit -> 'companions', p_visit ->> 'result', p_visit ->> 'situation',
     p_visit ->> 'situationWords', (p_visit ->> 'policyTold')::boolean, 'draft', acting(), p_at, p_hash, p_at)
-  returning * into v;
+  on conflict (id) do nothing returning * into v;
+  -- the same request sent twice at once waited above for the first
+  if not found then
+    select * into v from visit where id = v_id;
+    if v.created_hash <> p_hash or not in_area(v.path) then
+      perform refuse('replayDiffers');
+    end if;
+    return 'replay';
+  end if;
   perform need_write(v.id, v.household_id, v.path, p_visit -> 'needs');
   perform disbursement_write(v, p_visit -> 'disbursements', p_at);
   if p_submit then

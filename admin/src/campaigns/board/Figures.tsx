@@ -31,6 +31,7 @@ function FiveSums({ board: { total, basis } }: Props) {
     return (
       <Figure
         key={name}
+        compact
         label={words(`board.${name}`)}
         value={value === null ? undefined : formatWan(value as Fen)}
         unit={words('board.wan')}

@@ -74,7 +74,7 @@ function Line({ row, most, board, isSum }: LineProps) {
   const wan = (amount: number) => formatWan(amount as Fen);
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {deeper ? (
           <Link component={RouterLink} to={`?region=${row.regionCode}`}>
             {row.regionName}

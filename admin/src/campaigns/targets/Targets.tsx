@@ -31,7 +31,7 @@ function Line({ row, place, editable }: { row: TargetRow; place: number; editabl
   const shown = (value: number | null, format: (n: number) => string) => (value === null ? '—' : format(value));
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {row.regionName}
       </TableCell>
       <TableCell align="right">

@@ -54,7 +54,7 @@ export function Accounts({ source }: { source: FundingSourceView }) {
           <TableBody>
             {source.accounts.map((account) => (
               <TableRow key={account.id}>
-                <TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   <Link
                     component={RouterLink}
                     to={listPath('ledger', { fundingSourceId: source.id, regionCode: account.regionCode })}

@@ -47,7 +47,6 @@ export function SourceList() {
         disableSort
         render={({ fundingClass }) => <Tag>{translate(`codes.fundingClass.${fundingClass}`)}</Tag>}
       />
-      <Column source="partyName" disableSort />
       {sums.map((field) => (
         <Column
           key={field}

@@ -33,6 +33,7 @@ function Sums({ source }: { source: FundingSourceView }) {
         return (
           <Figure
             key={name}
+            compact
             label={words(`fields.${name}`)}
             value={value === null ? undefined : formatYuan(value as Fen)}
             share={value === null ? undefined : value / most}
@@ -41,7 +42,12 @@ function Sums({ source }: { source: FundingSourceView }) {
           />
         );
       })}
-      <Figure label={words('fields.left')} value={formatYuan(source.left as Fen)} basis={words('sumBasis.left')} />
+      <Figure
+        compact
+        label={words('fields.left')}
+        value={formatYuan(source.left as Fen)}
+        basis={words('sumBasis.left')}
+      />
     </FigureStrip>
   );
 }

@@ -65,7 +65,7 @@ const visitMore = (scope: Scope): Sql => sql`
   v.occasion, v.visitors, v.companions, v.situation, v.situation_words as "situationWords", v.policy_told as "policyTold",
   (select coalesce(json_agg(json_build_object('id', n.id, 'need', n.kind, 'words', n.words) order by n.id), '[]')
     from need n where n.visit_id = v.id) as needs,
-  (select coalesce(json_agg(x order by x.position), '[]') from (
+  (select coalesce(json_agg(to_jsonb(x) - 'position' order by x.position), '[]') from (
     select ${disbursementColumns}, d.position from ${disbursementTables} where d.visit_id = v.id) x) as disbursements,
   v.created_by as "recorderId", v.return_reason as "returnReason", v.void_reason as "voidReason",
   ${nameOf(sql`v.confirmed_by`)} as "confirmerName", v.submitted_at as "submittedAt", v.confirmed_at as "confirmedAt",

@@ -1,0 +1,318 @@
+import { uuidv7 } from '@zhufu/domain/uuid';
+import type { Client } from '../support/client';
+import {
+  type Desk,
+  deskOf,
+  done,
+  fundCounty,
+  makeFamily,
+  type Row,
+  runningCampaign,
+  visitBody,
+} from '../support/programme';
+import { type City, World } from '../support/world';
+
+let world: World;
+let place: City;
+let desk: Desk;
+let campaign: Row;
+let county: string;
+let village: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  place = await world.city();
+  desk = await deskOf(world, place);
+  campaign = await runningCampaign(desk);
+  county = place.counties[0]!.code;
+  village = place.villages[0]![0]![0]!.code;
+});
+afterAll(() => world.close());
+
+interface Account {
+  regionCode: string;
+  reserved: number;
+  disbursed: number;
+  signed: number;
+  left: number;
+}
+const accountOf = async (sourceId: string): Promise<Pick<Account, 'reserved' | 'disbursed' | 'signed' | 'left'>> => {
+  const { accounts } = (await desk.city.get<{ accounts: Account[] }>(`/api/funding-sources/${sourceId}`)).body;
+  const { reserved, disbursed, signed, left } = accounts.find(({ regionCode }) => regionCode === county)!;
+  return { reserved, disbursed, signed, left };
+};
+
+interface Totals {
+  rows: { regionCode: string; households?: number; amount: number; day?: string }[];
+  total: { households: number; amount: number; cash: number; goods: number; byClass: Record<string, number> };
+}
+const totalsBy = async (by: string, campaignId = campaign.id): Promise<Totals> =>
+  (await desk.city.get<Totals>(`/api/reports/campaign-totals?campaignId=${campaignId}&by=${by}`)).body;
+
+interface Visit extends Row {
+  disbursements: (Row & { amount: number; method: string })[];
+}
+const record = (client: Client, body: object): Promise<Visit> => done(client.post<Visit>('/api/visits', body));
+const confirm = (id: string, version = 2): Promise<Visit> =>
+  done(desk.county2.act<Visit>(`/api/visits/${id}/confirm`, version));
+
+describe('a visit with money', () => {
+  it('holds nothing as a draft, reserves when submitted, posts when confirmed', async () => {
+    const source = await fundCounty(desk, county, 200_000);
+    const own = await runningCampaign(desk);
+    const body = visitBody(await makeFamily(desk, village), own.id, source.id, 50_000, { draft: true });
+    expect((await record(desk.county, body)).status).toBe('draft');
+    expect(await accountOf(source.id)).toEqual({ reserved: 0, disbursed: 0, signed: 0, left: 200_000 });
+    await done(desk.county.act(`/api/visits/${body.id}/submit`, 1));
+    expect(await accountOf(source.id)).toEqual({ reserved: 50_000, disbursed: 0, signed: 0, left: 150_000 });
+    expect((await totalsBy('county', own.id)).total).toMatchObject({ households: 0, amount: 0 });
+    const confirmed = await confirm(body.id);
+    expect(confirmed).toMatchObject({ status: 'confirmed', disbursements: [{ status: 'posted', amount: 50_000 }] });
+    expect(await accountOf(source.id)).toEqual({ reserved: 0, disbursed: 50_000, signed: 0, left: 150_000 });
+    for (const by of ['county', 'township', 'village', 'day', 'source']) {
+      const { rows, total } = await totalsBy(by, own.id);
+      expect(rows.map(({ amount }) => amount)).toEqual([50_000]);
+      expect(total).toMatchObject({ households: 1, amount: 50_000, cash: 50_000, goods: 0 });
+    }
+    expect((await totalsBy('day', own.id)).rows[0]!.day).toBe('2026-02-03');
+  });
+
+  it('gives back what it reserved when it is returned, and counts nothing', async () => {
+    const source = await fundCounty(desk, county, 60_000);
+    const body = visitBody(await makeFamily(desk, village), campaign.id, source.id, 50_000);
+    await record(desk.county, body);
+    const before = await totalsBy('county');
+    const returned = await done(desk.county2.act<Visit>(`/api/visits/${body.id}/return`, 2, { reason: '写明见到谁' }));
+    expect(returned).toMatchObject({ status: 'returned', returnReason: '写明见到谁' });
+    expect(await accountOf(source.id)).toMatchObject({ reserved: 0, left: 60_000 });
+    expect((await totalsBy('county')).total).toEqual(before.total);
+    await done(desk.county.patch(`/api/visits/${body.id}`, { result: 'met_family' }, 3));
+    await done(desk.county.act(`/api/visits/${body.id}/submit`, 4));
+    expect(await accountOf(source.id)).toMatchObject({ reserved: 50_000, left: 10_000 });
+  });
+
+  it('is refused where a source has too little, told at its split with what is left', async () => {
+    const source = await fundCounty(desk, county, 26_000);
+    const body = visitBody(await makeFamily(desk, village), campaign.id, source.id, 30_000);
+    const answer = await desk.county.post('/api/visits', body);
+    expect(answer.status).toBe(422);
+    expect(answer.body.violations).toEqual([
+      {
+        field: 'disbursements.0.splits.0.amount',
+        rule: 'fundsShort',
+        params: { source: expect.any(String), left: '260.00', short: '40.00' },
+      },
+    ]);
+    expect((await desk.county.get(`/api/visits/${body.id}`)).status).toBe(404);
+  });
+
+  it('is refused with splits that do not add up, twice the same source, nothing, or goods not worth it', async () => {
+    const source = await fundCounty(desk, county, 100_000);
+    const family = await makeFamily(desk, village);
+    const goods = { id: uuidv7(), name: `米面油${uuidv7().slice(-6)}`, unit: '份', unitValue: 12_000 };
+    await done(desk.county.post('/api/goods-items', goods));
+    const split = { fundingSourceId: source.id, amount: 10_000 };
+    const ask = async (line: object) => {
+      const body = visitBody(family, campaign.id, undefined, 0, { disbursements: [line] });
+      const { violations } = (
+        await desk.county.post<{ violations: { field: string; rule: string }[] }>('/api/visits', body)
+      ).body;
+      return violations.map(({ field, rule }) => `${field} ${rule}`);
+    };
+    expect(await ask({ kind: 'cash', amount: 20_000, splits: [split] })).toEqual(['disbursements.0.splits splitSum']);
+    expect(await ask({ kind: 'cash', amount: 20_000, splits: [split, split] })).toEqual([
+      'disbursements.0.splits.1.fundingSourceId splitTwice',
+    ]);
+    expect(await ask({ kind: 'cash', amount: 0, splits: [] })).toContain('disbursements.0.amount positive');
+    expect(await ask({ kind: 'cash', method: 'in_kind', amount: 10_000, splits: [split] })).toEqual([
+      'disbursements.0.method method',
+    ]);
+    expect(await ask({ kind: 'goods', amount: 10_000, goodsItemId: goods.id, quantity: 1, splits: [split] })).toEqual([
+      'disbursements.0.goodsItemId goodsValue',
+    ]);
+  });
+
+  it('knows no source, goods or campaign of another county, as if there were none', async () => {
+    const other = await deskOf(world, place, 1);
+    const foreign = await done(
+      other.county.post<Row>('/api/goods-items', { id: uuidv7(), name: '棉被', unit: '床', unitValue: 15_000 }),
+    );
+    const strange = await fundCounty({ ...desk }, place.counties[1]!.code, 100_000);
+    const family = await makeFamily(desk, village);
+    const ask = async (line: object) =>
+      (await desk.county.post('/api/visits', visitBody(family, campaign.id, undefined, 0, { disbursements: [line] })))
+        .body.violations;
+    const split = { fundingSourceId: strange.id, amount: 15_000 };
+    expect(await ask({ kind: 'cash', amount: 15_000, splits: [split] })).toMatchObject([
+      { rule: 'fundsShort', params: { left: '0.00' } },
+    ]);
+    expect(await ask({ kind: 'goods', amount: 15_000, goodsItemId: foreign.id, quantity: 1, splits: [split] })).toEqual(
+      [{ field: 'disbursements.0.goodsItemId', rule: 'goodsItem', params: {} }],
+    );
+  });
+});
+
+describe('maker and checker', () => {
+  it('are two people, at every step', async () => {
+    const source = await fundCounty(desk, county, 100_000);
+    const body = visitBody(await makeFamily(desk, village), campaign.id, source.id, 10_000);
+    await record(desk.county, body);
+    const url = `/api/visits/${body.id}`;
+    expect((await desk.county.act(`${url}/confirm`, 2)).body.code).toBe('makerIsChecker');
+    expect((await desk.county.act(`${url}/return`, 2, { reason: '不' })).body.code).toBe('makerIsChecker');
+    expect((await desk.township.act(`${url}/confirm`, 2)).status).toBe(403);
+    const { disbursements } = await done(desk.finance.act<Visit>(`${url}/confirm`, 2));
+    const line = `/api/disbursements/${disbursements[0]!.id}`;
+    expect((await desk.county.act(`${line}/reverse`, 2, { reason: '错' })).status).not.toBe(200);
+    const other = await deskOf(world, place, 1);
+    expect((await other.county.act(`${url}/void`, 3, { reason: '错' })).status).toBe(404);
+    expect((await other.county.get(url)).body).toEqual({
+      ...(await other.county.get(`/api/visits/${uuidv7()}`)).body,
+      requestId: expect.any(String),
+    });
+  });
+
+  it('may repeat what they just did, and nobody else acts from that version', async () => {
+    const body = visitBody(await makeFamily(desk, village), campaign.id);
+    await record(desk.county, body);
+    await confirm(body.id);
+    expect((await desk.county2.act(`/api/visits/${body.id}/confirm`, 2)).status).toBe(200);
+    expect((await desk.finance.act(`/api/visits/${body.id}/confirm`, 2)).status).toBe(412);
+    expect((await desk.county2.post(`/api/visits/${body.id}/confirm`, {})).status).toBe(428);
+  });
+});
+
+describe('the same visit', () => {
+  it('sent 40 times at once is one', async () => {
+    const source = await fundCounty(desk, county, 1_000_000);
+    const body = visitBody(await makeFamily(desk, village), campaign.id, source.id, 10_000);
+    const answers = await Promise.all(Array.from({ length: 40 }, () => desk.county.post('/api/visits', body)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(39).fill(200), 201]);
+    expect(await accountOf(source.id)).toMatchObject({ reserved: 10_000 });
+    expect((await desk.county.post('/api/visits', { ...body, result: 'phone' })).body.code).toBe('replayDiffers');
+  });
+});
+
+describe('200 payments on an account with room for 100', () => {
+  it('are exactly 100', async () => {
+    const source = await fundCounty(desk, county, 1_000_000);
+    const family = await makeFamily(desk, village);
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () =>
+        desk.county.post('/api/visits', visitBody(family, campaign.id, source.id, 10_000)),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(100);
+    expect(answers.filter(({ status }) => status === 422)).toHaveLength(100);
+    expect(await accountOf(source.id)).toEqual({ reserved: 1_000_000, disbursed: 0, signed: 0, left: 0 });
+  });
+});
+
+describe('a household reached', () => {
+  it('counts once, on its first day, where it was then; a void reckons anew', async () => {
+    const own = await runningCampaign(desk);
+    const family = await makeFamily(desk, village);
+    const visit = async (visitedOn: string, result = 'met_self') => {
+      const body = visitBody(family, own.id, undefined, 0, { visitedOn, result });
+      await record(desk.county, body);
+      await confirm(body.id);
+      return body.id;
+    };
+    await visit('2026-03-05', 'not_home');
+    expect((await totalsBy('county', own.id)).total.households).toBe(0);
+    await visit('2026-03-07');
+    const early = await visit('2026-03-06', 'met_family');
+    const days = async () => (await totalsBy('day', own.id)).rows.map(({ day, households }) => `${day} ${households}`);
+    expect(await days()).toEqual(['2026-03-06 1']);
+    await done(desk.county2.act(`/api/visits/${early}/void`, 3, { reason: '登记错了' }));
+    expect(await days()).toEqual(['2026-03-07 1']);
+    const moved = await done(
+      desk.county.patch<Row>(`/api/households/${family}`, { villageCode: place.villages[0]![1]![0]!.code }, 3),
+    );
+    expect(moved.status).toBe('active');
+    await visit('2026-03-04');
+    expect(
+      (await totalsBy('village', own.id)).rows.map(({ regionCode, households }) => `${regionCode} ${households}`),
+    ).toEqual([`${village} 1`]);
+    expect(await days()).toEqual(['2026-03-04 1']);
+  });
+
+  it('is refused outside the days of the campaign, of an unknown one, or to a family not on record', async () => {
+    const family = await makeFamily(desk, village);
+    const ask = async (more: object) =>
+      (
+        await desk.county.post<{ violations?: { field: string; rule: string }[] }>(
+          '/api/visits',
+          visitBody(family, campaign.id, undefined, 0, more),
+        )
+      ).body.violations?.map(({ field, rule }) => `${field} ${rule}`);
+    expect(await ask({ visitedOn: '2025-12-31' })).toEqual(['visitedOn outsideCampaign']);
+    expect(await ask({ visitedOn: '2099-01-01' })).toEqual(['visitedOn future']);
+    expect(await ask({ campaignId: uuidv7() })).toEqual(['campaignId campaign']);
+    expect(await ask({ householdId: uuidv7() })).toEqual(['householdId household']);
+    const strict = await runningCampaign(desk, { rosterRequired: true });
+    expect(await ask({ campaignId: strict.id })).toEqual(['householdId notOnRoster']);
+    await done(
+      desk.county.post('/api/roster-entries', { campaignId: strict.id, households: [{ householdId: family }] }),
+    );
+    expect(await ask({ campaignId: strict.id })).toBeUndefined();
+  });
+});
+
+describe('a hand-over', () => {
+  it('by bank stays reserved until it is paid, then signed, then reversed on its own day', async () => {
+    const source = await fundCounty(desk, county, 100_000);
+    const own = await runningCampaign(desk);
+    const split = { fundingSourceId: source.id, amount: 40_000 };
+    const body = visitBody(await makeFamily(desk, village), own.id, undefined, 0, {
+      disbursements: [{ kind: 'cash', method: 'one_card', amount: 40_000, splits: [split] }],
+    });
+    await record(desk.county, body);
+    const [line] = (await confirm(body.id)).disbursements;
+    expect(await accountOf(source.id)).toEqual({ reserved: 40_000, disbursed: 0, signed: 0, left: 60_000 });
+    const url = `/api/disbursements/${line!.id}`;
+    const paid = await done(desk.finance.act<Row>(`${url}/pay`, line!.version, { paidOn: '2026-02-10' }));
+    expect(await accountOf(source.id)).toEqual({ reserved: 0, disbursed: 40_000, signed: 0, left: 60_000 });
+    expect((await totalsBy('day', own.id)).rows.map(({ day, amount }) => `${day} ${amount}`)).toEqual([
+      '2026-02-03 0',
+      '2026-02-10 40000',
+    ]);
+    const signed = await done(desk.county.act<Row>(`${url}/sign`, paid.version, { signedOn: '2026-02-11' }));
+    expect(await accountOf(source.id)).toMatchObject({ disbursed: 40_000, signed: 40_000 });
+    expect((await desk.county2.act(`/api/visits/${body.id}/void`, 3, { reason: '错' })).body.code).toBe('moneyStands');
+    await done(desk.county2.act(`${url}/reverse`, signed.version, { reason: '重复发放' }));
+    expect(await accountOf(source.id)).toEqual({ reserved: 0, disbursed: 0, signed: 0, left: 100_000 });
+    expect((await totalsBy('county', own.id)).total).toMatchObject({ households: 1, amount: 0 });
+    await done(desk.county2.act(`/api/visits/${body.id}/void`, 3, { reason: '错' }));
+    expect((await totalsBy('county', own.id)).total).toMatchObject({ households: 0, amount: 0 });
+    interface Entry {
+      amount: number;
+      reversal: boolean;
+      day: string;
+      balance: number;
+    }
+    const { data } = (
+      await desk.finance.get<{ data: Entry[] }>(
+        `/api/ledger?fundingSourceId=${source.id}&regionCode=${county}&order=asc`,
+      )
+    ).body;
+    expect(data.map(({ amount, reversal, day, balance }) => [amount, reversal, day, balance])).toEqual([
+      [100_000, false, '2026-01-03', 100_000],
+      [40_000, false, '2026-02-10', 60_000],
+      [40_000, true, '2026-02-10', 100_000],
+    ]);
+  });
+
+  it('stands once the totals are closed, until the campaign is reopened', async () => {
+    const source = await fundCounty(desk, county, 100_000);
+    const own = await runningCampaign(desk);
+    const body = visitBody(await makeFamily(desk, village), own.id, source.id, 10_000);
+    await record(desk.county, body);
+    const [line] = (await confirm(body.id)).disbursements;
+    await done(desk.city.act(`/api/campaigns/${own.id}/total`, 3));
+    const reverse = () => desk.county2.act(`/api/disbursements/${line!.id}/reverse`, line!.version, { reason: '错' });
+    expect((await reverse()).body.code).toBe('campaignClosed');
+    await done(desk.city.act(`/api/campaigns/${own.id}/reopen`, 4, { reason: '更正一户' }));
+    expect((await reverse()).status).toBe(200);
+  });
+});
