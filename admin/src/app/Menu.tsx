@@ -58,8 +58,10 @@ export function Menu() {
   return (
     <Box component="nav" aria-label={translate('app.menu')} sx={{ py: 3, overflowY: 'auto' }}>
       {groups.map((group) => (
-        <Box key={group} sx={{ mb: 3 }}>
-          <Box sx={{ px: 5, py: 1, fontSize: 12, lineHeight: '18px', color: ink2 }}>{translate(`menu.${group}`)}</Box>
+        <Box key={group ?? ''} sx={{ mb: 3 }}>
+          {group && (
+            <Box sx={{ px: 5, py: 1, fontSize: 12, lineHeight: '18px', color: ink2 }}>{translate(`menu.${group}`)}</Box>
+          )}
           {allowed
             .filter((entry) => entry.group === group)
             .map((entry) => (

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Permission } from '@zhufu/contracts/permissions';
+import type { Role } from '@zhufu/domain/roles';
 
 /** What a module's index.ts exports as its default: react-admin's pages, and pages of its own below `/<name>/`. */
 export interface ConsoleModule {
@@ -33,23 +34,31 @@ export const modules: ModuleEntry[] = [
   { name: 'accounts', load: () => import('../accounts') },
   { name: 'regions', load: () => import('../regions') },
   { name: 'audit', load: () => import('../audit') },
+  { name: 'reports', load: () => import('../reports') },
+  { name: 'today', load: () => import('../today') },
+  { name: 'map', load: () => import('../map') },
 ];
 
 export interface MenuEntry {
   to: string;
   /** Key of its words. */
   label: string;
-  /** Key of `menu.*`. */
-  group: 'campaigns' | 'families' | 'money' | 'reports' | 'system';
+  /** Key of `menu.*`; an entry without one stands alone. */
+  group?: 'campaigns' | 'families' | 'money' | 'reports' | 'system';
   /** Who sees it. */
   permission: Permission;
+  /** Whose home it is, whatever stands before it. */
+  homeOf?: Role;
   /** Shows how many records of a resource match a filter beside the entry. */
   waiting?: { resource: string; filter: Record<string, unknown> };
 }
 
-/** The menu, in order; the first entry one may see is one's home. */
+/** The menu, in order; the first entry one may see is one's home, unless an entry is the home of one's role. */
 export const menu: MenuEntry[] = [
+  // those who look after families; others have a campaign's page
+  { to: '/today', label: 'resources.today.name', permission: 'households.create' },
   { to: '/campaigns', label: 'resources.campaigns.name', group: 'campaigns', permission: 'campaigns.list' },
+  { to: '/map', label: 'resources.map.name', group: 'campaigns', permission: 'map.show', homeOf: 'leader' },
   { to: '/households', label: 'resources.households.name', group: 'families', permission: 'households.list' },
   {
     to: '/households/queue',
@@ -100,6 +109,7 @@ export const menu: MenuEntry[] = [
     group: 'money',
     permission: 'funding-parties.list',
   },
+  { to: '/reports', label: 'resources.reports.name', group: 'reports', permission: 'reports.show' },
   { to: '/accounts', label: 'resources.accounts.name', group: 'system', permission: 'accounts.list' },
   { to: '/regions', label: 'resources.regions.name', group: 'system', permission: 'regions.list' },
   { to: '/audit', label: 'resources.audit.name', group: 'system', permission: 'audit.list' },

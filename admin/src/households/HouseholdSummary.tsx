@@ -13,7 +13,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { useRootRegion } from '../ui/region/useRegions';
 import { Sheet } from '../ui/Sheet';
 import { summaryPath } from './paths';
-import { PrintRules } from './summary/PrintRules';
+import { PrintRules } from '../ui/print/PrintRules';
 import { SummaryFigures } from './summary/SummaryFigures';
 import { SummaryTable } from './summary/SummaryTable';
 import { useWords } from './words';

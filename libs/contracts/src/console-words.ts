@@ -5,8 +5,11 @@ import { codeWords } from './console-words/codes';
 import { commonWords } from './console-words/common';
 import { fundingWords, postingWords } from './console-words/funding';
 import { householdWords } from './console-words/households';
+import { mapWords } from './console-words/map';
 import { regionWords } from './console-words/regions';
+import { reportWords, unreachedWords } from './console-words/reports';
 import { sessionWords } from './console-words/sessions';
+import { todayWords } from './console-words/today';
 import { verbWords } from './console-words/verbs';
 import { disbursementWords, visitWords } from './console-words/visits';
 import { rules } from './rules';
@@ -29,5 +32,9 @@ export const consoleWords = {
     campaigns: campaignWords,
     visits: visitWords,
     disbursements: disbursementWords,
+    reports: reportWords,
+    'reports/unreached': unreachedWords,
+    today: todayWords,
+    map: mapWords,
   },
 } satisfies WordTree;

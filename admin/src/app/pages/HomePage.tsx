@@ -1,9 +1,11 @@
 import { Navigate } from 'react-router-dom';
 import { menu } from '../resources';
-import { may } from '../session';
+import { may, useSession } from '../session';
 
-/** Opens on the first entry of the menu the account may see. */
+/** Opens on the home of the account's role, else on the first entry of the menu it may see. */
 export function HomePage() {
-  const first = menu.find(({ permission }) => may(permission));
-  return <Navigate to={first?.to ?? '/help'} replace />;
+  const roles = useSession()?.actingRegion?.roles;
+  const allowed = menu.filter(({ permission }) => may(permission));
+  const home = allowed.find(({ homeOf }) => homeOf && roles?.includes(homeOf)) ?? allowed[0];
+  return <Navigate to={home?.to ?? '/help'} replace />;
 }

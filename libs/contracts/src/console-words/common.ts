@@ -152,6 +152,11 @@ export const commonWords = {
     allOf: ['就选%{name}', 'Choose %{name} itself'],
     up: ['上一级', 'One level up'],
   },
+  campaign: {
+    choose: ['活动', 'Campaign'],
+    ofYear: ['%{year} 年 %{name}', '%{year} %{name}'],
+    record: ['记走访', 'Record a visit'],
+  },
   figure: {
     basis: ['口径', 'Basis'],
     comma: ['，', ', '],

@@ -1,0 +1,23 @@
+import { queryOf } from '../app/api';
+import { listPath } from '../app/paths';
+
+export type ReportPage = 'totals' | 'summary' | 'years' | 'unreached';
+
+interface Part {
+  campaignId: string;
+  regionCode?: string;
+}
+
+/** The address of a report of a campaign in a region. */
+export function reportPath(page: ReportPage, part: Partial<Part> & { by?: string } = {}): string {
+  if (page === 'unreached') return listPath('reports/unreached', { ...part });
+  return `/reports${page === 'totals' ? '' : `/${page}`}${queryOf({ ...part })}`;
+}
+
+/** The list of what a number of households counts. */
+export const reachedPath = ({ campaignId, regionCode }: Part): string =>
+  listPath('roster-entries', { campaignId, ...(regionCode ? { regionCode } : {}), reached: true });
+
+/** The list of what an amount adds up. */
+export const paidPath = (filter: Part & { fundingSourceId?: string; from?: string; to?: string }): string =>
+  listPath('disbursements', Object.fromEntries(Object.entries(filter).filter(([, value]) => value)));

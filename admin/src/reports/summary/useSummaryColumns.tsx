@@ -1,0 +1,76 @@
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { CampaignSummaryRow } from '@zhufu/contracts/reports/report.view';
+import { householdCategories } from '@zhufu/domain/households';
+import { levelOfCode } from '@zhufu/domain/regions';
+import { visitorRanks } from '@zhufu/domain/visits';
+import type { FigureColumn } from '../../ui/FigureTable';
+import { formatCount } from '../../ui/when';
+import { PaidLink, ReachedLink } from '../CountLink';
+import { classes, useClassColumns } from '../useClassColumns';
+import { wan } from '../wan';
+import { useWords } from '../words';
+
+type Column = FigureColumn<CampaignSummaryRow>;
+type Of = { campaignId: string; below: (regionCode: string) => string };
+
+/** Who was on record, who was reached, of which category. */
+function useFamilyColumns({ campaignId, below }: Of): Column[] {
+  const translate = useTranslate();
+  const words = useWords();
+  const group = words('columns.visited');
+  const place = ({ regionCode, regionName }: CampaignSummaryRow) =>
+    levelOfCode(regionCode) === 'village' ? regionName : <Link to={below(regionCode)}>{regionName}</Link>;
+  const reached = ({ regionCode, regionName, households }: CampaignSummaryRow) => (
+    <ReachedLink campaignId={campaignId} regionCode={regionCode} count={households} of={regionName} />
+  );
+  return [
+    { key: 'unit', label: words('columns.unit'), isText: true, cell: place },
+    { key: 'registered', label: words('columns.registered'), cell: ({ registered }) => formatCount(registered) },
+    { key: 'households', label: words('columns.all'), group, cell: reached },
+    ...householdCategories.map((category): Column => ({
+      key: category,
+      label: translate(`codes.householdCategory.${category}`),
+      group,
+      cell: ({ byCategory }) => formatCount(byCategory.find((one) => one.category === category)?.households ?? 0),
+    })),
+  ];
+}
+
+/** Which leaders took part, what families asked for. What was settled is not kept by the system yet. */
+function useVisitColumns(): Column[] {
+  const translate = useTranslate();
+  const words = useWords();
+  const group = words('columns.visitors');
+  const needs = words('columns.needs');
+  return [
+    ...visitorRanks.map((rank): Column => ({
+      key: rank,
+      label: translate(`codes.visitorRank.${rank}`),
+      group,
+      cell: ({ byRank }) => formatCount(byRank.find((one) => one.rank === rank)?.visitors ?? 0),
+    })),
+    { key: 'needs', label: words('columns.heard'), group: needs, cell: ({ needs: count }) => formatCount(count) },
+    { key: 'settled', label: words('columns.settled'), group: needs, cell: () => translate('state.unknown') },
+  ];
+}
+
+/** All columns of the form, in its order. */
+export function useSummaryColumns(of: Of): Column[] {
+  const words = useWords();
+  const families = useFamilyColumns(of);
+  const classColumns = useClassColumns<CampaignSummaryRow>(classes);
+  const visits = useVisitColumns();
+  const money = words('columns.money');
+  const amount = ({ regionCode, regionName, amount: fen }: CampaignSummaryRow) => (
+    <PaidLink campaignId={of.campaignId} regionCode={regionCode} amount={fen} of={regionName} />
+  );
+  return [
+    ...families,
+    { key: 'amount', label: words('columns.all'), group: money, cell: amount },
+    ...classColumns.map((column) => ({ ...column, group: money })),
+    { key: 'cash', label: words('columns.ofItCash'), group: money, cell: ({ cash }) => wan(cash) },
+    { key: 'goods', label: words('columns.goods'), group: money, cell: ({ goods }) => wan(goods) },
+    ...visits,
+  ];
+}

@@ -1,0 +1,74 @@
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { CampaignYearRow } from '@zhufu/contracts/reports/report.view';
+import { EmptyState } from '../../ui/EmptyState';
+import { type FigureColumn, FigureTable } from '../../ui/FigureTable';
+import { Sheet } from '../../ui/Sheet';
+import { StatusChip } from '../../ui/StatusChip';
+import { PaidLink, ReachedLink } from '../CountLink';
+import { reportPath } from '../paths';
+import { classes, useClassColumns } from '../useClassColumns';
+import { wan } from '../wan';
+import { useWords } from '../words';
+
+type Column = FigureColumn<CampaignYearRow>;
+
+function useColumns(): Column[] {
+  const words = useWords();
+  const translate = useTranslate();
+  const byClass = useClassColumns<CampaignYearRow>(classes);
+  const text = (key: string, cell: Column['cell']): Column => ({
+    key,
+    label: words(`columns.${key}`),
+    isText: true,
+    cell,
+  });
+  const of = ({ year, campaignName }: CampaignYearRow) => `${year} ${campaignName}`;
+  return [
+    text('campaign', ({ campaignId, campaignName }) => (
+      <Link to={reportPath('totals', { campaignId })}>{campaignName}</Link>
+    )),
+    text('year', ({ year }) => year),
+    text('period', ({ firstOn, lastOn }) => words('period', { from: firstOn, to: lastOn })),
+    text('status', ({ status }) => <StatusChip list="campaignStatus" status={status} />),
+    {
+      key: 'households',
+      label: words('columns.householdsUnit'),
+      cell: (row) => <ReachedLink campaignId={row.campaignId} count={row.households} of={of(row)} />,
+    },
+    {
+      key: 'amount',
+      label: words('columns.amount'),
+      cell: (row) => <PaidLink campaignId={row.campaignId} amount={row.amount} of={of(row)} />,
+    },
+    ...byClass,
+    {
+      key: 'cash',
+      label: translate('codes.aidKind.cash'),
+      group: words('columns.ofIt'),
+      cell: ({ cash }) => wan(cash),
+    },
+    { key: 'goods', label: words('columns.goods'), group: words('columns.ofIt'), cell: ({ goods }) => wan(goods) },
+  ];
+}
+
+/** Campaigns whose figures are computed from visits on record, the latest first. */
+export function ComputedYears({ rows }: { rows: CampaignYearRow[] }) {
+  const words = useWords();
+  const columns = useColumns();
+  const latestFirst = [...rows].sort((a, b) => b.firstOn.localeCompare(a.firstOn));
+  return (
+    <Sheet title={words('years.computed')} note={words('years.computedBasis')} flush>
+      {rows.length > 0 ? (
+        <FigureTable
+          caption={words('years.computed')}
+          columns={columns}
+          rows={latestFirst}
+          keyOf={({ campaignId }) => campaignId}
+        />
+      ) : (
+        <EmptyState title={words('years.noCampaigns')} hint={words('noneHint')} />
+      )}
+    </Sheet>
+  );
+}

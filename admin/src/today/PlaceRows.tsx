@@ -1,0 +1,109 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useId, useState } from 'react';
+import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/reports/report.view';
+import { levelOfCode } from '@zhufu/domain/regions';
+import { accent, ink2, line, sunk, tones } from '../app/tokens';
+import { ErrorState } from '../ui/ErrorState';
+import { LoadingState } from '../ui/LoadingState';
+import { useAnswer } from '../ui/useAnswer';
+import { formatCount } from '../ui/when';
+import { leftOf, mostLeftFirst, shareOf } from './counts';
+import { Families } from './Families';
+import { useWords } from './words';
+
+interface PlaceProps {
+  row: ProgressRow;
+  campaignId: string;
+  depth: number;
+}
+
+const button = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '16px minmax(0, 1fr) auto', sm: '16px minmax(120px, 1fr) minmax(60px, 1fr) 90px 110px' },
+  gap: 2,
+  alignItems: 'center',
+  width: '100%',
+  minHeight: { xs: 48, sm: 38 },
+  pr: 5,
+  font: 'inherit',
+  textAlign: 'left',
+  '&:hover': { bgcolor: sunk },
+  '&.Mui-focusVisible': { outline: `2px solid ${accent}`, outlineOffset: -2 },
+} as const;
+
+function Bar({ share }: { share: number | undefined }) {
+  const isDone = share !== undefined && share >= 1;
+  return (
+    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'block' }, height: 8, bgcolor: tones.mute.wash }}>
+      <Box sx={{ width: `${Math.min(1, share ?? 0) * 100}%`, height: 8, bgcolor: isDone ? tones.ok.text : accent }} />
+    </Box>
+  );
+}
+
+function Below({ campaignId, regionCode, depth }: { campaignId: string; regionCode: string; depth: number }) {
+  const answer = useAnswer<CampaignDashboardView>('dashboard/campaign', { campaignId, regionCode });
+  if (answer.error) return <ErrorState error={answer.error} retry={() => void answer.refetch()} />;
+  if (!answer.data) return <LoadingState rows={2} />;
+  return <PlaceRows rows={answer.data.rows} campaignId={campaignId} depth={depth} />;
+}
+
+/** A region with its progress; opened, what is below it, down to the families of a village. */
+function Place({ row, campaignId, depth }: PlaceProps) {
+  const words = useWords();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { regionCode } = row;
+  const isVillage = levelOfCode(regionCode) === 'village';
+  return (
+    <Box component="li" sx={{ borderBottom: depth === 0 ? `1px solid ${line}` : 0 }}>
+      <ButtonBase
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+        sx={{ ...button, pl: 5 + depth * 4 }}
+      >
+        <span aria-hidden>{isOpen ? '▾' : '▸'}</span>
+        <Box component="span" sx={{ fontWeight: isOpen ? 700 : 400 }}>
+          {row.regionName}
+        </Box>
+        <Bar share={shareOf(row)} />
+        <Box component="span" sx={{ textAlign: 'right', fontWeight: 700 }}>
+          {words('left', { count: formatCount(leftOf(row)) })}
+        </Box>
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'block' }, textAlign: 'right', color: ink2 }}>
+          {words('onRecord', { count: formatCount(row.registered) })}
+        </Box>
+      </ButtonBase>
+      {isOpen && (
+        <Box id={id} sx={{ bgcolor: sunk }}>
+          {isVillage ? (
+            <Families campaignId={campaignId} regionCode={regionCode} depth={depth + 1} />
+          ) : (
+            <Below campaignId={campaignId} regionCode={regionCode} depth={depth + 1} />
+          )}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** Regions with the most families left first; those without families are left out. */
+export function PlaceRows({
+  rows,
+  campaignId,
+  depth = 0,
+}: {
+  rows: ProgressRow[];
+  campaignId: string;
+  depth?: number;
+}) {
+  const shown = mostLeftFirst(rows).filter(({ registered, households }) => registered + households > 0);
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {shown.map((row) => (
+        <Place key={row.regionCode} row={row} campaignId={campaignId} depth={depth} />
+      ))}
+    </Box>
+  );
+}

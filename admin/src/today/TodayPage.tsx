@@ -1,0 +1,94 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { useTranslate } from 'react-admin';
+import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
+import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
+import { shanghaiDay } from '@zhufu/domain/calendar';
+import { listPath } from '../app/paths';
+import { useLanguage } from '../app/language';
+import { CampaignBox } from '../ui/campaign/CampaignBox';
+import { useCampaigns } from '../ui/campaign/useCampaigns';
+import { Answered } from '../ui/Answered';
+import { EmptyState } from '../ui/EmptyState';
+import { PageTitle } from '../ui/PageTitle';
+import { Sheet } from '../ui/Sheet';
+import { useAnswer } from '../ui/useAnswer';
+import { useChoices } from '../ui/useChoices';
+import { longDay, lunarDay } from './dates';
+import { Places } from './Places';
+import { Queues } from './Queues';
+import { useCampaignDay } from './useCampaignDay';
+import { WaitingLists } from './WaitingLists';
+import { useWords } from './words';
+
+const columns = {
+  display: 'grid',
+  gap: { xs: 0, lg: 5 },
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 8fr) minmax(0, 5fr)' },
+} as const;
+
+function Work({ campaign }: { campaign: CampaignRow }) {
+  const answer = useAnswer<CampaignDashboardView>('dashboard/campaign', { campaignId: campaign.id });
+  return (
+    <Answered answer={answer}>
+      {(view) => (
+        <>
+          <Queues view={view} />
+          <Box sx={columns}>
+            <Places view={view} />
+            <WaitingLists view={view} />
+          </Box>
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function NothingOpen() {
+  const words = useWords();
+  const translate = useTranslate();
+  const link = (to: string, label: string) => (
+    <Button variant="outlined" component={Link} to={to}>
+      {translate(label)}
+    </Button>
+  );
+  return (
+    <Sheet flush>
+      <EmptyState
+        title={words('none')}
+        hint={words('noneHint')}
+        actions={
+          <>
+            {link(listPath('campaigns'), 'resources.campaigns.name')}
+            {link(listPath('households'), 'resources.households.name')}
+          </>
+        }
+      />
+    </Sheet>
+  );
+}
+
+/** What to do now: the day of the campaign, what waits, and which families are not visited yet (pages/today.png). */
+export function TodayPage() {
+  const today = shanghaiDay(new Date());
+  const language = useLanguage();
+  const { data, error, refetch } = useCampaigns({ open: true });
+  const { chosen, choose } = useChoices();
+  const campaign = data?.find(({ id }) => id === chosen('campaignId')) ?? data?.[0];
+  const lead = useCampaignDay(campaign, today);
+  return (
+    <>
+      <PageTitle title={longDay(language, today)} note={lunarDay(language, today)} lead={lead} />
+      {data && data.length > 1 && (
+        <Box sx={{ mb: 4, maxWidth: 480 }}>
+          <CampaignBox rows={data} value={campaign?.id} choose={(campaignId) => choose({ campaignId })} />
+        </Box>
+      )}
+      <Answered answer={{ data, error, refetch }}>
+        {() => (campaign ? <Work campaign={campaign} /> : <NothingOpen />)}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
+import { leftOf, missingOf, mostLeftFirst, shareOf } from './counts';
+
+const row = (values: Partial<ProgressRow>) =>
+  ({ targetHouseholds: null, registered: 0, households: 0, ...values }) as ProgressRow;
+
+describe('what is left to do', () => {
+  it('is never negative', () => {
+    expect(leftOf(row({ registered: 10, households: 4 }))).toBe(6);
+    expect(leftOf(row({ registered: 3, households: 4 }))).toBe(0);
+    expect(missingOf(row({ targetHouseholds: 3, households: 4 }))).toBe(0);
+  });
+
+  it('has no target where none is set', () => {
+    expect(missingOf(row({ households: 4 }))).toBeUndefined();
+    expect(missingOf(row({ targetHouseholds: 10, households: 4 }))).toBe(6);
+  });
+
+  it('is a share of the target, else of those on record', () => {
+    expect(shareOf(row({ targetHouseholds: 8, registered: 100, households: 4 }))).toBe(0.5);
+    expect(shareOf(row({ registered: 16, households: 4 }))).toBe(0.25);
+    expect(shareOf(row({}))).toBeUndefined();
+  });
+
+  it('comes with the most first', () => {
+    const rows = [row({ regionCode: 'a', registered: 1 }), row({ regionCode: 'b', registered: 5 })];
+    expect(mostLeftFirst(rows).map(({ regionCode }) => regionCode)).toEqual(['b', 'a']);
+  });
+});

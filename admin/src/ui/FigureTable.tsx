@@ -1,0 +1,150 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { accent, ink, ink2, line, line2, sheet, sunk } from '../app/tokens';
+
+export interface FigureColumn<Row> {
+  key: string;
+  label: ReactNode;
+  /** Heading over neighbouring columns of the same group. */
+  group?: string;
+  /** Words; numbers stand at the right. */
+  isText?: boolean;
+  cell: (row: Row) => ReactNode;
+}
+
+export interface FigureTableProps<Row> {
+  /** What the table shows, for those who do not see it. */
+  caption: string;
+  columns: FigureColumn<Row>[];
+  rows: Row[];
+  keyOf: (row: Row) => string;
+  /** The sum row, with what stands in its first cell. */
+  total?: Row;
+  totalLabel?: ReactNode;
+  isSelected?: (row: Row) => boolean;
+}
+
+const cell = { height: 34, px: '10px', py: '5px', fontWeight: 400, whiteSpace: 'nowrap', textAlign: 'right' } as const;
+
+// one style for the whole table: a village table has thousands of cells
+const style = {
+  overflowX: 'auto',
+  '& table': { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
+  '& th, & td': { ...cell, borderBottom: `1px solid ${line}` },
+  '& .text': { textAlign: 'left' },
+  '& tr > :first-of-type': { pl: 5 },
+  '& tr > :last-of-type': { pr: 5 },
+  '& thead th': {
+    minWidth: 66,
+    fontSize: 12,
+    lineHeight: '18px',
+    color: ink2,
+    bgcolor: sunk,
+    borderBottomColor: line2,
+    whiteSpace: 'normal',
+    verticalAlign: 'bottom',
+  },
+  '& thead th.group': { textAlign: 'center', borderLeft: `1px solid ${line}` },
+  '& thead th.name, & tbody th, & tfoot th': { position: 'sticky', left: 0, zIndex: 1, pl: 5 },
+  '& tbody th': { bgcolor: sheet },
+  '& tbody tr:hover > *': { bgcolor: sunk },
+  '& tbody tr[aria-selected=true] > *': { bgcolor: 'primary.light' },
+  '& tfoot > tr > *': { fontWeight: 700, bgcolor: sunk, borderTop: `1px solid ${line2}`, borderBottom: 0 },
+  '& a': { color: ink, textDecoration: 'none' },
+  '& th a': { color: accent },
+  '& a:hover': { textDecoration: 'underline' },
+} as const;
+
+interface Heading {
+  label: string;
+  span: number;
+}
+
+/** Runs of neighbouring columns under one heading; a column without one stands alone. */
+function headings<Row>(columns: FigureColumn<Row>[]): (FigureColumn<Row> | Heading)[] {
+  const heads: (FigureColumn<Row> | Heading)[] = [];
+  for (const column of columns) {
+    const last = heads.at(-1);
+    if (!column.group) heads.push(column);
+    else if (last && 'span' in last && last.label === column.group) last.span += 1;
+    else heads.push({ label: column.group, span: 1 });
+  }
+  return heads;
+}
+
+function Head<Row>({ columns }: { columns: FigureColumn<Row>[] }) {
+  const grouped = columns.filter(({ group }) => group);
+  const rowSpan = grouped.length > 0 ? 2 : undefined;
+  const single = ({ key, label, isText }: FigureColumn<Row>, span?: number) => (
+    <th
+      key={key}
+      scope="col"
+      rowSpan={span}
+      className={`${isText ? 'text' : ''}${columns[0]?.key === key ? ' name' : ''}`}
+    >
+      {label}
+    </th>
+  );
+  return (
+    <thead>
+      <tr>
+        {headings(columns).map((head) =>
+          'span' in head ? (
+            <th key={head.label} scope="colgroup" colSpan={head.span} className="group">
+              {head.label}
+            </th>
+          ) : (
+            single(head, rowSpan)
+          ),
+        )}
+      </tr>
+      {rowSpan && <tr>{grouped.map((column) => single(column))}</tr>}
+    </thead>
+  );
+}
+
+/** Figures by region, day or source, with their sum: numbers right, units in the head, the first column stays in sight. */
+export function FigureTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  total,
+  totalLabel,
+  isSelected,
+}: FigureTableProps<Row>) {
+  const [first, ...rest] = columns;
+  const cells = (row: Row) =>
+    rest.map(({ key, isText, cell: show }) => (
+      <td key={key} className={isText ? 'text' : undefined}>
+        {show(row)}
+      </td>
+    ));
+  return (
+    <Box role="region" aria-label={caption} tabIndex={0} sx={style}>
+      <table>
+        <Head columns={columns} />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)} aria-selected={isSelected?.(row) || undefined}>
+              <th scope="row" className="text">
+                {first?.cell(row)}
+              </th>
+              {cells(row)}
+            </tr>
+          ))}
+        </tbody>
+        {total && (
+          <tfoot>
+            <tr>
+              <th scope="row" className="text">
+                {totalLabel}
+              </th>
+              {cells(total)}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </Box>
+  );
+}

@@ -1,0 +1,146 @@
+import type { BasisView, TotalsBy } from '../reports/report.view';
+import type { Pair, WordTree } from '../words';
+
+const by: Record<TotalsBy, Pair> = {
+  county: ['按县', 'By county'],
+  township: ['按乡镇', 'By township'],
+  village: ['按村', 'By village'],
+  day: ['按日', 'By day'],
+  source: ['按资金来源', 'By source'],
+};
+
+const basis: Record<BasisView['households'] | BasisView['money'] | 'goods', Pair> = {
+  reached_confirmed: [
+    '走访已确认、见到本人或家属的不重复户',
+    'distinct families with a confirmed visit that met the person or family',
+  ],
+  posted: ['已过账的发放，含慰问品折价，已减冲正', 'posted hand-overs with goods at value, less reversals'],
+  goods: ['已过账，按登记单价折价', 'posted, at the unit value on record'],
+};
+
+const columns = {
+  county: ['县（市、区）', 'County'],
+  township: ['乡镇（街道）', 'Township'],
+  village: ['村（居）', 'Village'],
+  day: ['日期', 'Day'],
+  source: ['资金来源', 'Source'],
+  owner: ['来源所在地区', 'Region of the source'],
+  households: ['走访户数', 'Families reached'],
+  householdsUnit: ['走访户数', 'Families reached'],
+  amount: ['资金合计', 'Money'],
+  cash: ['其中慰问金', 'Of it, cash'],
+  goods: ['慰问品折价', 'Goods at value'],
+  bySource: ['按出资类别', 'By class of source'],
+  ofIt: ['按款物', 'Cash and goods'],
+  ofItCash: ['其中慰问金', 'Of it, cash'],
+  unit: ['单位', 'Unit'],
+  registered: ['困难家庭总户数', 'Families on record'],
+  visited: ['走访慰问户数', 'Families reached'],
+  all: ['合计', 'Total'],
+  money: ['投入资金（万元）', 'Money (10,000 yuan)'],
+  visitors: ['参与走访人次', 'Visitors (attendances)'],
+  needs: ['诉求（件）', 'Needs'],
+  heard: ['收集', 'Heard'],
+  settled: ['已办结', 'Settled'],
+  campaign: ['活动', 'Campaign'],
+  year: ['年度', 'Year'],
+  period: ['起止', 'Period'],
+  status: ['状态', 'Status'],
+  statement: ['报表', 'Statement'],
+  counts: ['统计范围', 'What it counts'],
+  gap: ['未分来源', 'Source not stated'],
+  document: ['出处', 'Source document'],
+  note: ['说明', 'Note'],
+  headName: ['户主姓名', 'Head of household'],
+  number: ['编号', 'Number'],
+  category: ['家庭类别', 'Category'],
+  notDoneReason: ['未走访原因', 'Why not'],
+  act: ['操作', 'Action'],
+} satisfies Record<string, Pair>;
+
+const years = {
+  name: ['历年对照', 'Year by year'],
+  lead: [
+    '有走访记录的年份由系统算出；没有记录的年份照已公布的数字列出。',
+    'Years with records are computed; others stand as published.',
+  ],
+  why: [
+    '两种数字口径不同：2016 年是全年救助，2017 年起是一次集中走访，不能相减、不能算增减百分比，也不画在一条线上。',
+    'The two kinds of figures rest on different bases: 2016 is a whole year of aid, from 2017 on it is one drive. They are never subtracted, made into a percentage or drawn in one line.',
+  ],
+  computed: ['由走访记录算出', 'Computed from visits'],
+  computedBasis: [
+    '金额单位：万元；已确认的不重复户，已过账的发放',
+    '10,000 yuan; confirmed distinct families, posted hand-overs',
+  ],
+  published: ['已公布的报表', 'Published statements'],
+  publishedBasis: ['金额单位：万元；照原文，不折算、不补差', '10,000 yuan; as published, nothing rescaled'],
+  atLeast: ['%{figure} 余', '%{figure} or more'],
+  noCampaigns: ['还没有可以汇总的活动', 'No campaign to add up yet'],
+  noStatements: ['还没有登记已公布的报表', 'No published statements on record yet'],
+  noStatementsHint: ['由市计生协登记，附出处。', 'The city association enters them with their source.'],
+} satisfies WordTree;
+
+const paper = {
+  unit: ['填报单位：%{region}', 'Unit: %{region}'],
+  campaign: ['活动：%{campaign}（%{from} 至 %{to}）', 'Campaign: %{campaign} (%{from} to %{to})'],
+  filler: ['填报人：', 'Filled in by:'],
+  checker: ['审核人：', 'Checked by:'],
+  head: ['负责人：', 'Responsible:'],
+  day: ['填报日期：　　年　　月　　日', 'Date:'],
+} satisfies WordTree;
+
+export const reportWords = {
+  name: ['走访报表', 'Reports'],
+  tabs: ['报表', 'Reports'],
+  region: ['地区', 'Region'],
+  print: ['打印', 'Print'],
+  sum: ['合计', 'Total'],
+  householdUnit: ['户', 'families'],
+  wan: ['万元', '×10,000 yuan'],
+  wanUnit: ['金额单位：万元', 'Money in 10,000 yuan'],
+  period: ['%{from} 至 %{to}', '%{from} to %{to}'],
+  basisLine: [
+    '%{campaign}，%{from} 至 %{to}，%{region}。户数：%{households}；金额：%{money}。截至 %{at}。',
+    '%{campaign}, %{from} to %{to}, %{region}. Families: %{households}; money: %{money}. As of %{at}.',
+  ],
+  none: ['还没有走访慰问活动', 'No campaign yet'],
+  noneHint: [
+    '市计生协下达活动、开始走访以后，这里会有数。',
+    'Figures appear once the city has issued a campaign and visits begin.',
+  ],
+  basis,
+  columns,
+  years,
+  paper,
+  totals: {
+    name: ['活动报表', 'Campaign totals'],
+    lead: [
+      '一次活动走访了多少户、发放了多少；点数字看名单。',
+      'What one campaign reached and handed over; a number opens its list.',
+    ],
+    cut: ['怎样分列', 'Rows'],
+    none: ['还没有已确认的走访', 'No confirmed visits yet'],
+    noneHint: ['县里确认走访以后计入；待审和退回的不计。', 'Visits count once the county has confirmed them.'],
+    by,
+  },
+  summary: {
+    name: ['情况汇总表', 'Summary form'],
+    lead: ['可直接打印、签字上报的表。', 'The form to print, sign and hand in.'],
+    form: ['走访慰问情况汇总表', 'Summary of relief visits'],
+    note: ['户数按主要类别；“已办结”系统尚未登记', 'Families by main category; settled needs are not recorded yet'],
+    needs: ['诉求 %{count} 件：%{kinds}', '%{count} needs: %{kinds}'],
+  },
+  unreached: {
+    name: ['未走访名单', 'Not reached'],
+    lead: ['在册、本活动还没有已确认走访的家庭。', 'Families on record without a confirmed visit in the campaign.'],
+    emptyHint: ['在册的家庭都走访到了。', 'Every family on record has been reached.'],
+  },
+} satisfies WordTree;
+
+/** The list of families not reached, as lists call themselves. */
+export const unreachedWords = {
+  name: reportWords.unreached.name,
+  one: ['未走访家庭', 'families not reached'],
+  unit: ['户', 'families'],
+} satisfies WordTree;

@@ -1,0 +1,47 @@
+import type { WordTree } from '../words';
+
+export const todayWords = {
+  name: ['今日', 'Today'],
+  dayOf: [
+    '%{campaign}第 %{day} 天（共 %{days} 天），还有 %{left} 天；之后可补录到 %{until}',
+    '%{campaign}: day %{day} of %{days}, %{left} to go; late entry until %{until}',
+  ],
+  lastDay: [
+    '%{campaign}第 %{day} 天（共 %{days} 天），今天是最后一天；之后可补录到 %{until}',
+    '%{campaign}: day %{day} of %{days}, the last one; late entry until %{until}',
+  ],
+  late: [
+    '%{campaign}走访已结束，可补录到 %{until}，还有 %{left} 天',
+    '%{campaign}: visits are over; late entry until %{until}, %{left} days left',
+  ],
+  none: ['现在没有正在走访的活动', 'No campaign is open today'],
+  noneHint: [
+    '市计生协开始一次活动后，未走访的家庭会列在这里；平时的走访可从家庭档案里记。',
+    'When the city starts a campaign, the families to visit are listed here; other visits are recorded from a family’s page.',
+  ],
+  queues: {
+    unreached: ['未走访', 'Not reached'],
+    unsigned: ['已付未签', 'Paid, unsigned'],
+    returned: ['被退回', 'Returned'],
+    toConfirm: ['待我确认', 'To confirm'],
+  },
+  units: { households: ['户', 'families'], lines: ['笔', 'lines'], visits: ['条', 'visits'] },
+  bases: {
+    unreached: ['在册 %{registered} 户，已确认走访 %{households} 户', '%{registered} on record, %{households} reached'],
+    unsigned: ['已过账、还没有登记签领', 'Posted, no signature recorded'],
+    returned: ['退回后还没有重报', 'Returned and not submitted again'],
+    toConfirm: ['别人提交、等县里确认', 'Submitted by others, to be confirmed by the county'],
+  },
+  missing: ['离目标还差 %{count} 户', '%{count} short of the target'],
+  amount: ['%{amount} 元', '%{amount} yuan'],
+  byPlace: ['未走访，按地区', 'Not reached, by region'],
+  here: ['%{region}未走访', 'Not reached in %{region}'],
+  left: ['%{count} 户', '%{count}'],
+  onRecord: ['在册 %{count}', 'of %{count}'],
+  wholeList: ['整份名单', 'Whole list'],
+  more: ['还有 %{count} 户，看整份名单', '%{count} more: the whole list'],
+  allReached: ['都走访到了', 'All reached'],
+  all: ['全部', 'All'],
+  recorder: ['记录人 %{name}', 'recorded by %{name}'],
+  paid: ['%{day} %{amount} 元 %{what}', '%{day} %{amount} yuan %{what}'],
+} satisfies WordTree;
