@@ -28,7 +28,8 @@ export const authProvider: AuthProvider = {
   /** A lost session (401) never leaves the page: `SignInAgain` asks in place, and nothing typed is lost. */
   checkError: (_error: ApiError) => Promise.resolve(),
 
-  canAccess: ({ resource, action }) => Promise.resolve(may(`${resource}.${action}`)),
+  /** A list below a resource, such as `reports/unreached`, is its resource's. */
+  canAccess: ({ resource, action }) => Promise.resolve(may(`${resource.split('/')[0]}.${action}`)),
 
   getIdentity: () => {
     const account = currentSession()?.account;

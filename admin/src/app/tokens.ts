@@ -26,6 +26,13 @@ export type Tone = keyof typeof tones;
 /** The rule beside visit advice. */
 export const warnRule = '#b57a12';
 
+/** Shading of the map, rising; what is not known, and what lies outside the area (look.md, Map). */
+export const mapRamp = ['#e1ebeb', '#b7d1d7', '#84b1bc', '#3f7a8d', '#1b5a70'] as const;
+export const mapUnknown = '#efece5';
+export const mapOutside = '#ebe8e0';
+/** Families not reached. */
+export const mapBubble = '#ad5c14';
+
 export const floating = '0 12px 32px rgba(35,33,29,.18)';
 export const sans = '"Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif';
 /** For a family's own words and the login verse, nothing else. */

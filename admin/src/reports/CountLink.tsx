@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import type { HouseholdCategory } from '@zhufu/domain/households';
 import { useMay } from '../app/session';
 import { formatCount } from '../ui/when';
 import { paidPath, reachedPath } from './paths';
@@ -12,7 +13,7 @@ interface Counted {
 }
 
 /** Households reached, with the way to the list of them for those who may open it. */
-export function ReachedLink({ count, of, ...part }: Counted & { count: number }) {
+export function ReachedLink({ count, of, ...part }: Counted & { count: number; category?: HouseholdCategory }) {
   const mayList = useMay('roster-entries.list');
   const text = formatCount(count);
   if (!mayList || count === 0) return text;

@@ -1,3 +1,4 @@
+import type { HouseholdCategory } from '@zhufu/domain/households';
 import { queryOf } from '../app/api';
 import { listPath } from '../app/paths';
 
@@ -15,8 +16,13 @@ export function reportPath(page: ReportPage, part: Partial<Part> & { by?: string
 }
 
 /** The list of what a number of households counts. */
-export const reachedPath = ({ campaignId, regionCode }: Part): string =>
-  listPath('roster-entries', { campaignId, ...(regionCode ? { regionCode } : {}), reached: true });
+export const reachedPath = ({ campaignId, regionCode, category }: Part & { category?: HouseholdCategory }): string =>
+  listPath('roster-entries', {
+    campaignId,
+    ...(regionCode ? { regionCode } : {}),
+    ...(category ? { category } : {}),
+    reached: true,
+  });
 
 /** The list of what an amount adds up. */
 export const paidPath = (filter: Part & { fundingSourceId?: string; from?: string; to?: string }): string =>

@@ -7,6 +7,7 @@ import { Figure } from '../ui/Figure';
 import { FigureStrip } from '../ui/FigureStrip';
 import { formatCount, formatInstant } from '../ui/when';
 import { leftOf, missingOf } from './counts';
+import { returnedOf, toConfirmOf, unsignedOf } from './queues';
 import { useWords } from './words';
 
 /** What waits in the area, each with its list. */
@@ -36,18 +37,18 @@ export function Queues({ view: { total, waiting, basis } }: { view: CampaignDash
         {...named('unsigned', 'lines')}
         value={formatCount(waiting.unsigned)}
         of={waiting.unsigned > 0 ? words('amount', { amount }) : undefined}
-        href={listPath('disbursements', { campaignId, status: 'posted' })}
+        href={listPath('disbursements', unsignedOf(campaignId))}
       />
       <Figure
         {...named('returned', 'visits')}
         value={formatCount(waiting.returned)}
-        href={listPath('visits', { campaignId, status: 'returned' })}
+        href={listPath('visits', returnedOf(campaignId))}
       />
       {mayConfirm && (
         <Figure
           {...named('toConfirm', 'visits')}
           value={formatCount(waiting.toConfirm)}
-          href={listPath('visits', { campaignId, status: 'submitted' })}
+          href={listPath('visits', toConfirmOf(campaignId))}
         />
       )}
     </FigureStrip>

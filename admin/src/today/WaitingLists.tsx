@@ -10,6 +10,7 @@ import { useMay } from '../app/session';
 import { ink2, line } from '../app/tokens';
 import { Sheet } from '../ui/Sheet';
 import { formatCount } from '../ui/when';
+import { returnedOf, toConfirmOf, unsignedOf } from './queues';
 import { useWords } from './words';
 
 const few = { pagination: { page: 1, perPage: 5 } } as const;
@@ -52,10 +53,14 @@ function Entries({ title, entries, total, all }: { title: string; entries: Entry
   );
 }
 
-function Visits({ campaignId, status }: { campaignId: string; status: 'returned' | 'submitted' }) {
+interface VisitsProps {
+  title: string;
+  filter: Record<string, unknown>;
+}
+
+function Visits({ title, filter }: VisitsProps) {
   const words = useWords();
   const translate = useTranslate();
-  const filter = { campaignId, status };
   const { data = [], total = 0 } = useGetList<VisitRow>('visits', { filter, ...few }, quiet);
   const entries = data.map((row) => ({
     id: row.id,
@@ -64,13 +69,12 @@ function Visits({ campaignId, status }: { campaignId: string; status: 'returned'
     place: `${row.villageName} ${row.townshipName}`,
     said: `${row.visitedOn} ${translate(`codes.visitResult.${row.result}`)} ${words('recorder', { name: row.recorderName ?? translate('state.unknown') })}`,
   }));
-  const title = words(status === 'returned' ? 'queues.returned' : 'queues.toConfirm');
   return <Entries title={title} entries={entries} total={total} all={listPath('visits', filter)} />;
 }
 
 function Unsigned({ campaignId }: { campaignId: string }) {
   const words = useWords();
-  const filter = { campaignId, status: 'posted' };
+  const filter = unsignedOf(campaignId);
   const { data = [], total = 0 } = useGetList<DisbursementRow>('disbursements', { filter, ...few }, quiet);
   const entries = data.map((row) => ({
     id: row.id,
@@ -86,12 +90,13 @@ function Unsigned({ campaignId }: { campaignId: string }) {
 
 /** The first of what waits, by queue; a queue with nothing in it is not shown. */
 export function WaitingLists({ view: { basis } }: { view: CampaignDashboardView }) {
+  const words = useWords();
   const mayConfirm = useMay('visits.confirm');
   const { campaignId } = basis;
   return (
     <div>
-      <Visits campaignId={campaignId} status="returned" />
-      {mayConfirm && <Visits campaignId={campaignId} status="submitted" />}
+      <Visits title={words('queues.returned')} filter={returnedOf(campaignId)} />
+      {mayConfirm && <Visits title={words('queues.toConfirm')} filter={toConfirmOf(campaignId)} />}
       <Unsigned campaignId={campaignId} />
     </div>
   );

@@ -21,7 +21,6 @@ export interface FigureTableProps<Row> {
   /** The sum row, with what stands in its first cell. */
   total?: Row;
   totalLabel?: ReactNode;
-  isSelected?: (row: Row) => boolean;
 }
 
 const cell = { height: 34, px: '10px', py: '5px', fontWeight: 400, whiteSpace: 'nowrap', textAlign: 'right' } as const;
@@ -32,10 +31,9 @@ const style = {
   '& table': { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
   '& th, & td': { ...cell, borderBottom: `1px solid ${line}` },
   '& .text': { textAlign: 'left' },
-  '& tr > :first-of-type': { pl: 5 },
-  '& tr > :last-of-type': { pr: 5 },
+  '& td:last-of-type, & thead th:last-of-type': { pr: 5 },
   '& thead th': {
-    minWidth: 66,
+    minWidth: 80,
     fontSize: 12,
     lineHeight: '18px',
     color: ink2,
@@ -48,7 +46,6 @@ const style = {
   '& thead th.name, & tbody th, & tfoot th': { position: 'sticky', left: 0, zIndex: 1, pl: 5 },
   '& tbody th': { bgcolor: sheet },
   '& tbody tr:hover > *': { bgcolor: sunk },
-  '& tbody tr[aria-selected=true] > *': { bgcolor: 'primary.light' },
   '& tfoot > tr > *': { fontWeight: 700, bgcolor: sunk, borderTop: `1px solid ${line2}`, borderBottom: 0 },
   '& a': { color: ink, textDecoration: 'none' },
   '& th a': { color: accent },
@@ -104,15 +101,7 @@ function Head<Row>({ columns }: { columns: FigureColumn<Row>[] }) {
 }
 
 /** Figures by region, day or source, with their sum: numbers right, units in the head, the first column stays in sight. */
-export function FigureTable<Row>({
-  caption,
-  columns,
-  rows,
-  keyOf,
-  total,
-  totalLabel,
-  isSelected,
-}: FigureTableProps<Row>) {
+export function FigureTable<Row>({ caption, columns, rows, keyOf, total, totalLabel }: FigureTableProps<Row>) {
   const [first, ...rest] = columns;
   const cells = (row: Row) =>
     rest.map(({ key, isText, cell: show }) => (
@@ -126,7 +115,7 @@ export function FigureTable<Row>({
         <Head columns={columns} />
         <tbody>
           {rows.map((row) => (
-            <tr key={keyOf(row)} aria-selected={isSelected?.(row) || undefined}>
+            <tr key={keyOf(row)}>
               <th scope="row" className="text">
                 {first?.cell(row)}
               </th>

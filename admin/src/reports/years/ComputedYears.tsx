@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { CampaignYearRow } from '@zhufu/contracts/reports/report.view';
 import { EmptyState } from '../../ui/EmptyState';
 import { type FigureColumn, FigureTable } from '../../ui/FigureTable';
+import { useRootRegion } from '../../ui/region/useRegions';
 import { Sheet } from '../../ui/Sheet';
 import { StatusChip } from '../../ui/StatusChip';
 import { PaidLink, ReachedLink } from '../CountLink';
@@ -56,9 +57,10 @@ function useColumns(): Column[] {
 export function ComputedYears({ rows }: { rows: CampaignYearRow[] }) {
   const words = useWords();
   const columns = useColumns();
+  const region = useRootRegion()?.name ?? '';
   const latestFirst = [...rows].sort((a, b) => b.firstOn.localeCompare(a.firstOn));
   return (
-    <Sheet title={words('years.computed')} note={words('years.computedBasis')} flush>
+    <Sheet title={words('years.computed')} note={words('years.computedBasis', { region })} flush>
       {rows.length > 0 ? (
         <FigureTable
           caption={words('years.computed')}

@@ -44,6 +44,7 @@ function useColumns(): Column[] {
   const group = words('columns.bySource');
   return [
     text('statement', ({ id, title }) => <Link to={showPath('statements', id)}>{title}</Link>),
+    text('area', ({ regionName }) => regionName),
     text('counts', ({ basis }) => translate(`codes.statementBasis.${basis}`)),
     text('period', ({ firstOn, lastOn }) => words('period', { from: firstOn, to: lastOn })),
     { key: 'households', label: words('columns.householdsUnit'), cell: said.households },

@@ -47,6 +47,7 @@ const columns = {
   period: ['起止', 'Period'],
   status: ['状态', 'Status'],
   statement: ['报表', 'Statement'],
+  area: ['地区', 'Region'],
   counts: ['统计范围', 'What it counts'],
   gap: ['未分来源', 'Source not stated'],
   document: ['出处', 'Source document'],
@@ -70,8 +71,8 @@ const years = {
   ],
   computed: ['由走访记录算出', 'Computed from visits'],
   computedBasis: [
-    '金额单位：万元；已确认的不重复户，已过账的发放',
-    '10,000 yuan; confirmed distinct families, posted hand-overs',
+    '%{region}，金额单位：万元；已确认的不重复户，已过账的发放',
+    '%{region}, 10,000 yuan; confirmed distinct families, posted hand-overs',
   ],
   published: ['已公布的报表', 'Published statements'],
   publishedBasis: ['金额单位：万元；照原文，不折算、不补差', '10,000 yuan; as published, nothing rescaled'],

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
+import type { MapHousehold, MapHouseholdsView } from '@zhufu/contracts/map/map.view';
+import { Answered } from '../ui/Answered';
+import { MapCanvas } from './canvas/MapCanvas';
+import { FamiliesSide } from './FamiliesSide';
+import { FamilyCard } from './FamilyCard';
+import { FamiliesLegend } from './Legend';
+import { MapLayout } from './MapLayout';
+import { isPlaced, outlineSight, sightOf } from './sight';
+import type { MapChoice } from './useMapChoice';
+import { useFamilies, useOutlines } from './useMapData';
+
+interface FamiliesProps {
+  campaign: CampaignRow;
+  choice: MapChoice;
+}
+
+const NO_FILLS = new Map<string, never>();
+const nowhere = (): void => undefined;
+
+function Village({ view, campaign, choice }: FamiliesProps & { view: MapHouseholdsView }) {
+  const [chosenId, choose] = useState<string>();
+  const { data: outlines } = useOutlines();
+  const { regionCode, reached } = choice;
+  const shown = useMemo(
+    () => view.rows.filter((row: MapHousehold) => reached === undefined || row.reached === reached),
+    [view, reached],
+  );
+  const families = useMemo(() => ({ families: shown.filter(isPlaced), chosenId, choose }), [shown, chosenId]);
+  const counties = useMemo(
+    () => (outlines ? { outlines, fills: NO_FILLS, regionCode, open: nowhere } : undefined),
+    [outlines, regionCode],
+  );
+  const sight = sightOf(view.rows.filter(isPlaced)) ?? (outlines && outlineSight(outlines, regionCode));
+  const chosen = shown.find(({ id }) => id === chosenId);
+  return (
+    <MapLayout
+      map={
+        <MapCanvas counties={counties} bubbles={undefined} families={families} sight={sight}>
+          {chosen && <FamilyCard family={chosen} close={() => choose(undefined)} />}
+          <FamiliesLegend />
+        </MapCanvas>
+      }
+      side={
+        <FamiliesSide
+          view={view}
+          shown={shown}
+          campaign={campaign}
+          choice={choice}
+          chosenId={chosenId}
+          choose={choose}
+        />
+      }
+    />
+  );
+}
+
+/** The families of one village, reached or not. */
+export function FamiliesMap({ campaign, choice }: FamiliesProps) {
+  const answer = useFamilies(campaign.id, choice);
+  return <Answered answer={answer}>{(view) => <Village view={view} campaign={campaign} choice={choice} />}</Answered>;
+}

@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import type { MapRegion } from '@zhufu/contracts/map/map.view';
+import { accent, edge, ink2, line, mapBubble, mapRamp, sheet } from '../app/tokens';
+import type { MapChoice } from './useMapChoice';
+import { useWords } from './words';
+
+const box = {
+  position: 'absolute',
+  left: 12,
+  bottom: 12,
+  zIndex: 1,
+  maxWidth: 'calc(100% - 24px)',
+  px: 3,
+  py: 2,
+  bgcolor: sheet,
+  border: `1px solid ${line}`,
+  borderRadius: '4px',
+  fontSize: 12,
+  lineHeight: '18px',
+} as const;
+
+function Ramp({ labels }: { labels: string[] }) {
+  return (
+    <Box sx={{ display: 'flex', my: 1 }}>
+      {mapRamp.map((colour, i) => (
+        <Box key={colour} sx={{ width: { xs: 48, sm: 60 } }}>
+          <Box sx={{ height: 12, bgcolor: colour, border: `1px solid ${edge}` }} />
+          {labels[i]}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+const Dot = ({ colour, size }: { colour: string; size: number }) => (
+  <Box
+    component="span"
+    aria-hidden
+    sx={{ display: 'inline-block', width: size, height: size, borderRadius: '50%', bgcolor: colour }}
+  />
+);
+
+/** What the marks of a village mean. */
+export function FamiliesLegend() {
+  const words = useWords();
+  return (
+    <Box sx={box}>
+      <Box sx={{ display: 'flex', gap: 4, alignItems: 'center' }}>
+        <span>
+          <Dot colour={accent} size={14} /> {words('reached')}
+        </span>
+        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2 }}>
+          <Box
+            component="span"
+            aria-hidden
+            sx={{ width: 11, height: 11, border: `2.5px solid ${mapBubble}`, transform: 'rotate(45deg)' }}
+          />
+          {words('left')}
+        </Box>
+      </Box>
+      <Box sx={{ color: ink2 }}>{words('legendFamilies')}</Box>
+    </Box>
+  );
+}
+
+/** What shades and bubbles mean, and that there is no base map. */
+export function Legend({ choice: { level, shade, reached }, rows }: { choice: MapChoice; rows: MapRegion[] }) {
+  const words = useWords();
+  const isMoney = shade === 'money';
+  const labels = isMoney
+    ? [words('least'), '', '', '', words('mostMoney')]
+    : [words('below', { share: '70%' }), '70%', '80%', '90%', '100%'];
+  const what = words(level === 'township' ? 'bubblesVillage' : 'bubblesTownship', {
+    what: words(reached ? 'reached' : 'left'),
+  });
+  return (
+    <Box sx={box}>
+      {level === 'city' && rows.length > 0 && (
+        <>
+          {words(isMoney ? 'legendMoney' : 'legendCompletion')}
+          <Ramp labels={labels} />
+        </>
+      )}
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+        <Dot colour={reached ? accent : mapBubble} size={14} />
+        {what}
+      </Box>
+      <Box sx={{ color: ink2 }}>{words(level === 'city' ? 'legendNote' : 'legendNoteNear')}</Box>
+    </Box>
+  );
+}

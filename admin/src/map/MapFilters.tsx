@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
+import { householdCategories } from '@zhufu/domain/households';
+import { CampaignBox } from '../ui/campaign/CampaignBox';
+import { Segments } from '../ui/Segments';
+import { useChoices } from '../ui/useChoices';
+import { type MapChoice } from './useMapChoice';
+import { useWords } from './words';
+
+const row = {
+  display: 'grid',
+  gap: 3,
+  mb: 4,
+  alignItems: 'end',
+  gridTemplateColumns: { xs: '1fr', sm: 'minmax(200px, 340px) minmax(150px, 220px)', lg: '340px 220px auto auto' },
+} as const;
+
+function CategoryBox({ category }: { category: string | undefined }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const { choose } = useChoices();
+  return (
+    <TextField
+      select
+      label={words('category')}
+      value={category ?? ''}
+      onChange={(event) => choose({ category: event.target.value })}
+    >
+      <MenuItem value="">{translate('list.any')}</MenuItem>
+      {householdCategories.map((one) => (
+        <MenuItem key={one} value={one}>
+          {translate(`codes.householdCategory.${one}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+export interface MapFiltersProps {
+  choice: MapChoice;
+  campaigns: CampaignRow[];
+  campaign: CampaignRow;
+}
+
+/** What is counted and how it is shaded, kept in the address. */
+export function MapFilters({ choice, campaigns, campaign }: MapFiltersProps) {
+  const translate = useTranslate();
+  const words = useWords();
+  const { choose, to } = useChoices();
+  const { reached, shade, level } = choice;
+  const segment = (label: string, key: string, value: string | null, isChosen: boolean) => ({
+    label,
+    to: to({ [key]: value }),
+    isChosen,
+  });
+  return (
+    <Box role="search" aria-label={translate('list.filters')} sx={row}>
+      <CampaignBox rows={campaigns} value={campaign.id} choose={(campaignId) => choose({ campaignId })} />
+      <CategoryBox category={choice.category} />
+      <Segments
+        label={words('families')}
+        segments={[
+          segment(translate('list.any'), 'reached', null, reached === undefined),
+          segment(words('reached'), 'reached', 'true', reached === true),
+          segment(words('left'), 'reached', 'false', reached === false),
+        ]}
+      />
+      {level === 'city' && (
+        <Segments
+          label={words('shading')}
+          segments={[
+            segment(words('byCompletion'), 'shade', null, shade === 'completion'),
+            segment(words('byMoney'), 'shade', 'money', shade === 'money'),
+          ]}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
+import type { MapRegion } from '@zhufu/contracts/map/map.view';
+import { useLanguage } from '../app/language';
+import { accent, mapBubble } from '../app/tokens';
+import { wan } from '../reports/wan';
+import { Answered } from '../ui/Answered';
+import { useChoices } from '../ui/useChoices';
+import { formatCount } from '../ui/when';
+import type { CountyFill } from './canvas/drawCounties';
+import { MapCanvas } from './canvas/MapCanvas';
+import { Legend } from './Legend';
+import { MapLayout } from './MapLayout';
+import { completionOf, formatShare, leftOf, wholeOf } from './measure';
+import { RegionsSide } from './RegionsSide';
+import { shadeOf } from './shade';
+import { isPlaced, outlineSight, sightOf } from './sight';
+import type { MapChoice } from './useMapChoice';
+import { useOutlines, useRegionsBelow, useTownships } from './useMapData';
+
+const NONE: MapRegion[] = [];
+
+/** The shading of the counties, where the city is shown. */
+function useFills(rows: MapRegion[], { level, shade, category }: MapChoice): ReadonlyMap<string, CountyFill> {
+  return useMemo(() => {
+    if (level !== 'city') return new Map();
+    const whole = wholeOf(rows, category);
+    const figure = (row: MapRegion): string => {
+      const share = completionOf(row, whole);
+      return shade === 'money' ? wan(row.amount) : share === undefined ? '—' : formatShare(share);
+    };
+    return new Map(
+      rows.map((row) => [
+        row.regionCode,
+        { name: row.regionName, shade: shadeOf(row, rows, shade, whole), figure: figure(row) },
+      ]),
+    );
+  }, [rows, level, shade, category]);
+}
+
+/** Families not reached — or reached, when those are asked for — as counted bubbles. */
+function useBubbles(rows: MapRegion[], { reached, level }: MapChoice, open: (code: string) => void) {
+  const translate = useTranslate();
+  // `translate` stays the same function when the language changes
+  const language = useLanguage();
+  return useMemo(() => {
+    const bubbles = rows.filter(isPlaced).map((row) => ({
+      code: row.regionCode,
+      name: row.regionName,
+      said: translate('resources.map.tip', { left: formatCount(leftOf(row)), registered: formatCount(row.registered) }),
+      count: reached ? row.households : leftOf(row),
+      longitude: row.longitude,
+      latitude: row.latitude,
+    }));
+    return { bubbles, colour: reached ? accent : mapBubble, isNamed: level !== 'city', open };
+  }, [rows, reached, level, open, translate, language]);
+}
+
+/** The city's counties, a county's townships or a township's villages. */
+export function RegionsMap({ campaign, choice }: { campaign: CampaignRow; choice: MapChoice }) {
+  const answer = useRegionsBelow(campaign.id, choice);
+  const { data: outlines } = useOutlines();
+  // while the next region is on its way, its map does not show the one before
+  const rows = (!answer.isPlaceholderData && answer.data?.rows) || NONE;
+  const townships = useTownships(campaign.id, rows, choice);
+  const navigate = useNavigate();
+  const { to } = useChoices();
+  const { level, regionCode } = choice;
+  const address = to({ regionCode: '*' });
+  const open = useMemo(
+    () => (code: string) => void navigate(address.replace('*', encodeURIComponent(code))),
+    [navigate, address],
+  );
+  const fills = useFills(rows, choice);
+  const shown = level === 'city' ? townships : rows;
+  const bubbles = useBubbles(shown, choice, open);
+  const here = level === 'city' ? undefined : regionCode;
+  const counties = useMemo(
+    () => (outlines ? { outlines, fills, regionCode: here, open } : undefined),
+    [outlines, fills, here, open],
+  );
+  const places = level === 'township' ? sightOf(rows.filter(isPlaced)) : undefined;
+  const sight = places ?? (outlines && outlineSight(outlines, here));
+  return (
+    <Answered answer={answer}>
+      {(view) => (
+        <MapLayout
+          map={
+            <MapCanvas counties={counties} bubbles={bubbles} families={undefined} sight={sight}>
+              <Legend choice={choice} rows={rows} />
+            </MapCanvas>
+          }
+          side={<RegionsSide campaign={campaign} choice={choice} rows={view.rows} />}
+        />
+      )}
+    </Answered>
+  );
+}

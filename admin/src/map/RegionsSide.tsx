@@ -1,0 +1,105 @@
+import Box from '@mui/material/Box';
+import { Link } from 'react-router-dom';
+import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
+import type { MapRegion } from '@zhufu/contracts/map/map.view';
+import { edge, ink2, mapRamp, mapUnknown } from '../app/tokens';
+import { reportPath } from '../reports/paths';
+import { wan } from '../reports/wan';
+import { EmptyState } from '../ui/EmptyState';
+import { type FigureColumn, FigureTable } from '../ui/FigureTable';
+import { Sheet } from '../ui/Sheet';
+import { useChoices } from '../ui/useChoices';
+import { formatCount } from '../ui/when';
+import { completionOf, formatShare, leftOf, outOf, type Whole, wholeOf, worstFirst } from './measure';
+import { SideFigures } from './SideFigures';
+import { shadeOf } from './shade';
+import { isPlaced } from './sight';
+import type { MapChoice } from './useMapChoice';
+import { useWords } from './words';
+
+interface RegionsSideProps {
+  campaign: CampaignRow;
+  choice: MapChoice;
+  rows: MapRegion[];
+}
+
+function Swatch({ shade }: { shade: number | undefined }) {
+  const ground = shade === undefined ? mapUnknown : mapRamp[shade];
+  return (
+    <Box
+      component="span"
+      aria-hidden
+      sx={{ display: 'inline-block', width: 10, height: 10, mr: 2, border: `1px solid ${edge}`, bgcolor: ground }}
+    />
+  );
+}
+
+function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole): FigureColumn<MapRegion>[] {
+  const words = useWords();
+  const { to } = useChoices();
+  const { level, shade } = choice;
+  const name = (row: MapRegion) => (
+    <>
+      {level === 'city' && <Swatch shade={shadeOf(row, rows, shade, whole)} />}
+      <Link to={to({ regionCode: row.regionCode })}>{row.regionName}</Link>
+      {!isPlaced(row) && (
+        <Box component="span" sx={{ ml: 2, fontSize: 12, color: ink2 }}>
+          {words('unplaced')}
+        </Box>
+      )}
+    </>
+  );
+  const share = (row: MapRegion) => {
+    const done = completionOf(row, whole);
+    return done === undefined ? '—' : formatShare(done);
+  };
+  const left = (row: MapRegion) => (
+    <Link
+      to={reportPath('unreached', { campaignId: campaign.id, regionCode: row.regionCode })}
+      aria-label={`${row.regionName} ${words('left')} ${formatCount(leftOf(row))}`}
+    >
+      <b>{formatCount(leftOf(row))}</b>
+    </Link>
+  );
+  return [
+    { key: 'name', label: words('region'), isText: true, cell: name },
+    { key: 'share', label: words('share'), cell: share },
+    {
+      key: 'done',
+      label: words(whole === 'target' ? 'doneOfTarget' : 'doneOfRegistered'),
+      cell: (row) => `${formatCount(row.households)} / ${formatCount(outOf(row, whole))}`,
+    },
+    { key: 'left', label: words('left'), cell: left },
+    { key: 'amount', label: words('amountWan'), cell: ({ amount }) => wan(amount) },
+  ];
+}
+
+/** The same as the map, worst first: the way in for keyboard and screen reader. */
+export function RegionsSide(props: RegionsSideProps) {
+  const words = useWords();
+  const { campaign, choice, rows } = props;
+  const whole = wholeOf(rows, choice.category);
+  const columns = useColumns(props, whole);
+  const unplaced = rows.filter((row) => !isPlaced(row)).length;
+  return (
+    <>
+      <SideFigures campaign={campaign} choice={choice} rows={rows} whole={whole} />
+      <Sheet
+        title={words('table')}
+        note={unplaced > 0 ? words('unplacedCount', { count: unplaced }) : words('worstFirst')}
+        flush
+      >
+        {rows.length > 0 ? (
+          <FigureTable
+            caption={words('tableCaption')}
+            columns={columns}
+            rows={worstFirst(rows, whole)}
+            keyOf={({ regionCode }) => regionCode}
+          />
+        ) : (
+          <EmptyState title={words('noRegions')} hint={words('noRegionsHint')} />
+        )}
+      </Sheet>
+    </>
+  );
+}

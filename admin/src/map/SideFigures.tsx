@@ -1,0 +1,52 @@
+import Paper from '@mui/material/Paper';
+import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
+import type { MapRegion } from '@zhufu/contracts/map/map.view';
+import { useMay } from '../app/session';
+import { paidPath, reachedPath } from '../reports/paths';
+import { wan } from '../reports/wan';
+import { Figure } from '../ui/Figure';
+import { formatCount } from '../ui/when';
+import { formatShare, outOf, type Whole } from './measure';
+import type { MapChoice } from './useMapChoice';
+import { useWords } from './words';
+
+interface SideFiguresProps {
+  campaign: CampaignRow;
+  choice: MapChoice;
+  rows: MapRegion[];
+  whole: Whole;
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Families reached and money handed over in all that is shown. */
+export function SideFigures({ campaign, choice: { regionCode, category }, rows, whole }: SideFiguresProps) {
+  const words = useWords();
+  const mayListReached = useMay('roster-entries.list');
+  const mayListPaid = useMay('disbursements.list');
+  const reached = sum(rows.map(({ households }) => households));
+  const all = sum(rows.map((row) => outOf(row, whole)));
+  const part = { campaignId: campaign.id, regionCode };
+  const days = { from: campaign.firstOn, to: campaign.lastOn };
+  const share = all > 0 ? reached / all : undefined;
+  return (
+    <Paper sx={{ mb: 4 }}>
+      <Figure
+        label={share === undefined ? words('reached') : words('reachedShare', { share: formatShare(share) })}
+        value={formatCount(reached)}
+        unit={words('unit')}
+        of={words(whole === 'target' ? 'ofTarget' : 'ofRegistered', { count: formatCount(all) })}
+        share={share}
+        basis={words(whole === 'target' ? 'basisTarget' : 'basisRegistered', days)}
+        href={mayListReached ? reachedPath({ ...part, category }) : undefined}
+      />
+      <Figure
+        label={words('paid')}
+        value={wan(sum(rows.map(({ amount }) => amount)))}
+        unit={words('wan')}
+        basis={words(category ? 'basisMoneyAll' : 'basisMoney', days)}
+        href={mayListPaid ? paidPath(part) : undefined}
+      />
+    </Paper>
+  );
+}

@@ -1,0 +1,55 @@
+import { edge, ink, ink2, line, mapRamp, paper, sheet } from '../../app/tokens';
+
+const halo = (colour: string): string => [1, 2, 3, 4].map((blur) => `0 0 ${blur}px ${colour}`).join(', ');
+
+/** The look of what Leaflet draws (look.md, Map). */
+export const canvasStyle = {
+  position: 'relative',
+  isolation: 'isolate',
+  minWidth: 0,
+  height: { xs: '62vh', md: 'calc(100vh - 230px)' },
+  minHeight: 360,
+  border: `1px solid ${line}`,
+  borderRadius: '4px',
+  overflow: 'hidden',
+  '& .map-box': { position: 'absolute', inset: 0, zIndex: 0, bgcolor: paper, fontFamily: 'inherit' },
+  '& .leaflet-control-zoom': { border: `1px solid ${edge}`, borderRadius: '4px', boxShadow: 'none' },
+  '& .leaflet-control-zoom a': { width: 36, height: 36, lineHeight: '36px', color: ink },
+  '& .leaflet-control-scale-line': { borderColor: ink2, color: ink2, bgcolor: 'transparent', textShadow: 'none' },
+  '& .leaflet-tooltip': { p: '6px 12px', border: 0, bgcolor: ink, color: sheet, boxShadow: 'none', fontSize: 13 },
+  '& .leaflet-tooltip::before': { display: 'none' },
+  '& .map-tip span': { display: 'block' },
+  '& .map-tip span:first-of-type': { fontWeight: 700 },
+  '& .map-bubble, & .map-family': {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '100%',
+    height: '100%',
+  },
+  '& .map-bubble svg, & .map-family svg': { flex: 'none' },
+  '& .map-bubble span': {
+    position: 'absolute',
+    top: 'calc(50% + 14px)',
+    whiteSpace: 'nowrap',
+    fontSize: 12,
+    lineHeight: '16px',
+    color: ink,
+    textShadow: halo(sheet),
+    pointerEvents: 'none',
+  },
+  '& .map-family span': {
+    position: 'absolute',
+    left: 'calc(50% + 14px)',
+    whiteSpace: 'nowrap',
+    fontSize: 13,
+    color: ink,
+    textShadow: halo(sheet),
+  },
+  '& .county-label': { textAlign: 'center', color: ink, lineHeight: '20px' },
+  '& .county-label.dark': { color: sheet },
+  '& .county-label span': { display: 'block', fontSize: 14 },
+  '& .county-label span:first-of-type': { fontSize: 17, lineHeight: '22px', fontWeight: 700 },
+  ...Object.fromEntries(mapRamp.map((colour, shade) => [`& .shade-${shade}`, { textShadow: halo(colour) }])),
+} as const;

@@ -1,0 +1,41 @@
+import { useQueries } from '@tanstack/react-query';
+import type { MapHouseholdsView, MapRegion, MapRegionsView } from '@zhufu/contracts/map/map.view';
+import { ask, queryOf } from '../app/api';
+import { useAnswer } from '../ui/useAnswer';
+import type { Outlines } from './outlines';
+import type { MapChoice } from './useMapChoice';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+export const useOutlines = () => useAnswer<Outlines>('map/outlines', {}, { staleTime: HOUR });
+
+/** The regions right below the one shown, with what the campaign did there. */
+export function useRegionsBelow(campaignId: string, { regionCode, category, level }: MapChoice) {
+  const query = { campaignId, regionCode, category };
+  return useAnswer<MapRegionsView>('map/regions', query, { enabled: level !== 'village', keep: true });
+}
+
+/** The townships of all counties, which the city's map shows as bubbles on the shaded counties. */
+export function useTownships(campaignId: string, counties: MapRegion[], choice: MapChoice): MapRegion[] {
+  const { category, level } = choice;
+  const isCity = level === 'city';
+  return useQueries({
+    queries: (isCity ? counties : []).map(({ regionCode }) => {
+      const query = { campaignId, regionCode, category };
+      return {
+        queryKey: ['map/regions', query],
+        queryFn: ({ signal }: { signal: AbortSignal }) =>
+          ask<MapRegionsView>(`map/regions${queryOf(query)}`, { signal }),
+        staleTime: MINUTE,
+      };
+    }),
+    combine: (answers) => answers.flatMap(({ data }) => data?.rows ?? []),
+  });
+}
+
+/** The families of a village. */
+export function useFamilies(campaignId: string, { regionCode, category, reached, level }: MapChoice) {
+  const query = { campaignId, regionCode, category, reached };
+  return useAnswer<MapHouseholdsView>('map/households', query, { enabled: level === 'village' });
+}
