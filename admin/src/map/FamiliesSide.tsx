@@ -43,7 +43,7 @@ function Family({ family, isChosen, choose }: { family: MapHousehold; isChosen: 
   const translate = useTranslate();
   const words = useWords();
   const said = [
-    family.reachedOn ?? words('notYet'),
+    family.reachedOn,
     family.amount !== 0 && words('yuan', { amount: formatYuan(family.amount as Fen) }),
     !isPlaced(family) && words('unplaced'),
   ];

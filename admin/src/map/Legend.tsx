@@ -5,16 +5,16 @@ import type { MapChoice } from './useMapChoice';
 import { useWords } from './words';
 
 const box = {
-  position: 'absolute',
-  left: 12,
+  position: { sm: 'absolute' },
+  right: 12,
   bottom: 12,
   zIndex: 1,
-  maxWidth: 'calc(100% - 24px)',
   px: 3,
   py: 2,
   bgcolor: sheet,
-  border: `1px solid ${line}`,
-  borderRadius: '4px',
+  border: { xs: 0, sm: `1px solid ${line}` },
+  borderTop: { xs: `1px solid ${line}` },
+  borderRadius: { sm: '4px' },
   fontSize: 12,
   lineHeight: '18px',
 } as const;

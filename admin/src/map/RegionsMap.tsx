@@ -54,7 +54,7 @@ function useBubbles(rows: MapRegion[], { reached, level }: MapChoice, open: (cod
       longitude: row.longitude,
       latitude: row.latitude,
     }));
-    return { bubbles, colour: reached ? accent : mapBubble, isNamed: level !== 'city', open };
+    return { bubbles, colour: reached ? accent : mapBubble, isNear: level !== 'city', open };
   }, [rows, reached, level, open, translate, language]);
 }
 

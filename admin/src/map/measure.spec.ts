@@ -48,9 +48,9 @@ describe('the measures of the map', () => {
   });
 
   it('keep bubbles apart', () => {
-    expect(radiusOf(9, 9)).toBeCloseTo(11.2);
-    expect(radiusOf(400, 400)).toBeCloseTo(25.6);
-    expect(radiusOf(0, 400)).toBe(1.6);
+    expect(radiusOf(9, 9, 24)).toBeCloseTo(11.2);
+    expect(radiusOf(400, 400, 24)).toBeCloseTo(25.6);
+    expect(radiusOf(0, 400, 24)).toBe(1.6);
   });
 
   it('count those at the same place', () => {

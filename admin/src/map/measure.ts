@@ -44,11 +44,10 @@ export const worstFirst = <Row extends Counts>(rows: Row[], whole: Whole): Row[]
   [...rows].sort((a, b) => (completionOf(a, whole) ?? 2) - (completionOf(b, whole) ?? 2) || leftOf(b) - leftOf(a));
 
 const FACTOR = 3.2;
-const LARGEST = 24;
 
 /** Radius of a bubble of n families: area by count, smaller for all where the largest would cover its neighbours. */
-export function radiusOf(n: number, most: number): number {
-  return Math.min(FACTOR, LARGEST / Math.sqrt(Math.max(1, most))) * Math.sqrt(n) + 1.6;
+export function radiusOf(n: number, most: number, largest: number): number {
+  return Math.min(FACTOR, largest / Math.sqrt(Math.max(1, most))) * Math.sqrt(n) + 1.6;
 }
 
 /** How many of the same place came before each, so that they can be drawn beside one another. */

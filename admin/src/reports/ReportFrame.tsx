@@ -61,6 +61,7 @@ export function ReportFrame({ page, children }: ReportFrameProps) {
     <>
       <PrintRules />
       <div className="no-print">
+        <ReportTabs page={page} campaignId={chosen('campaignId')} regionCode={regionCode} />
         <PageTitle
           title={words(`${page}.name`)}
           lead={words(`${page}.lead`)}
@@ -70,7 +71,6 @@ export function ReportFrame({ page, children }: ReportFrameProps) {
             </Button>
           }
         />
-        <ReportTabs page={page} campaignId={chosen('campaignId')} regionCode={regionCode} />
         {data && data.length > 0 && (
           <Box sx={pickers}>
             <CampaignBox rows={data} value={campaign?.id} choose={(campaignId) => choose({ campaignId })} />

@@ -25,8 +25,8 @@ export function ReportYears() {
   const { data, error, refetch } = useGetList<StatementRow>('statements', query, { onError: () => undefined });
   return (
     <>
-      <PageTitle title={words('years.name')} lead={words('years.lead')} />
       <ReportTabs page="years" campaignId={chosen('campaignId')} regionCode={chosen('regionCode')} />
+      <PageTitle title={words('years.name')} lead={words('years.lead')} />
       <Alert severity="info" sx={{ mb: 4 }}>
         {words('years.why')}
       </Alert>

@@ -41,10 +41,12 @@ function Entries({ title, entries, total, all }: { title: string; entries: Entry
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {entries.map(({ id, to, headName, place, said }) => (
           <Box component="li" key={id} sx={{ px: 5, py: 2, '& + &': { borderTop: `1px solid ${line}` } }}>
-            <Link component={RouterLink} to={to}>
-              {headName}
-            </Link>{' '}
-            {place}
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+              <Link component={RouterLink} to={to}>
+                {headName}
+              </Link>
+              <span>{place}</span>
+            </Box>
             <Box sx={{ fontSize: 12, lineHeight: '18px', color: ink2 }}>{said}</Box>
           </Box>
         ))}

@@ -33,7 +33,7 @@ const style = {
   '& .text': { textAlign: 'left' },
   '& td:last-of-type, & thead th:last-of-type': { pr: 5 },
   '& thead th': {
-    minWidth: 80,
+    minWidth: 72,
     fontSize: 12,
     lineHeight: '18px',
     color: ink2,

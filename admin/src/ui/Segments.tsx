@@ -10,6 +10,7 @@ export interface Segment {
 
 const style = {
   display: 'inline-flex',
+  justifySelf: 'start',
   flexWrap: 'wrap',
   maxWidth: '100%',
   border: `1px solid ${edge}`,

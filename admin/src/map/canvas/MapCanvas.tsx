@@ -6,7 +6,7 @@ import { type BubblesDrawing, drawBubbles } from './drawBubbles';
 import { type CountiesDrawing, drawCounties } from './drawCounties';
 import { drawFamilies, type FamiliesDrawing } from './drawFamilies';
 import { drawGrid } from './drawGrid';
-import { canvasStyle } from './canvasStyle';
+import { canvasStyle, frameStyle } from './canvasStyle';
 import { type Stage, useLeaflet } from './useLeaflet';
 import { useWords } from '../words';
 
@@ -62,9 +62,11 @@ export function MapCanvas({ counties, bubbles, families, sight, children }: MapC
   useLayer(stage, families, drawFamilies);
   useSight(stage, sight);
   return (
-    <Box sx={canvasStyle}>
-      <div ref={box} role="group" aria-label={words('canvas')} className="map-box" />
-      {isBroken && <Box sx={{ position: 'absolute', inset: 0, p: 6 }}>{words('broken')}</Box>}
+    <Box sx={frameStyle}>
+      <Box sx={canvasStyle}>
+        <div ref={box} role="group" aria-label={words('canvas')} className="map-box" />
+        {isBroken && <Box sx={{ position: 'absolute', inset: 0, p: 6 }}>{words('broken')}</Box>}
+      </Box>
       {children}
     </Box>
   );

@@ -2,16 +2,22 @@ import { edge, ink, ink2, line, mapRamp, paper, sheet } from '../../app/tokens';
 
 const halo = (colour: string): string => [1, 2, 3, 4].map((blur) => `0 0 ${blur}px ${colour}`).join(', ');
 
-/** The look of what Leaflet draws (look.md, Map). */
-export const canvasStyle = {
+/** Frame of the map with its legend: over it where there is room, below it on the phone. */
+export const frameStyle = {
   position: 'relative',
   isolation: 'isolate',
   minWidth: 0,
-  height: { xs: '62vh', md: 'calc(100vh - 230px)' },
-  minHeight: 360,
   border: `1px solid ${line}`,
   borderRadius: '4px',
   overflow: 'hidden',
+} as const;
+
+/** The look of what Leaflet draws (look.md, Map). */
+export const canvasStyle = {
+  position: 'relative',
+  zIndex: 0,
+  height: { xs: '56vh', md: 'calc(100vh - 230px)' },
+  minHeight: 340,
   '& .map-box': { position: 'absolute', inset: 0, zIndex: 0, bgcolor: paper, fontFamily: 'inherit' },
   '& .leaflet-control-zoom': { border: `1px solid ${edge}`, borderRadius: '4px', boxShadow: 'none' },
   '& .leaflet-control-zoom a': { width: 36, height: 36, lineHeight: '36px', color: ink },

@@ -16,18 +16,22 @@ export interface Bubble {
 export interface BubblesDrawing {
   bubbles: Bubble[];
   colour: string;
-  /** Names stand below the bubbles. */
-  isNamed: boolean;
+  /** Near enough for larger bubbles with names below. */
+  isNear: boolean;
   open: (code: string) => void;
 }
+
+/** Largest radius: near, and where many counties are in sight. */
+const NEAR = 22;
+const FAR = 11;
 
 /** Counted bubbles, the largest below the smaller ones. */
 export function drawBubbles({ L }: Stage, group: Leaflet.LayerGroup, drawing: BubblesDrawing): void {
   const most = Math.max(1, ...drawing.bubbles.map(({ count }) => count));
   for (const { code, name, said, count, longitude, latitude } of drawing.bubbles) {
-    const radius = radiusOf(count, most);
+    const radius = radiusOf(count, most, drawing.isNear ? NEAR : FAR);
     const size = Math.max(24, radius * 2 + 2);
-    const html = labelled(bubble(count, radius, drawing.colour), 'map-bubble', ...(drawing.isNamed ? [name] : []));
+    const html = labelled(bubble(count, radius, drawing.colour), 'map-bubble', ...(drawing.isNear ? [name] : []));
     const icon = L.divIcon({ className: '', html, iconSize: [size, size] });
     // the side table is the way in for the keyboard
     const marker = L.marker([latitude, longitude], { icon, keyboard: false, zIndexOffset: -count * 10 });

@@ -52,7 +52,7 @@ function label({ L }: Stage, { properties }: Outline, fill: CountyFill): Leaflet
     fill.figure,
   );
   const icon = L.divIcon({ className: '', html, iconSize: [120, 44] });
-  return L.marker([latitude, longitude], { icon, interactive: false, keyboard: false });
+  return L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, zIndexOffset: 10_000 });
 }
 
 /** The counties: shaded where the city is shown, an outline where one is open. */

@@ -20,7 +20,8 @@ function svg(radius: number, shapes: SVGElement[]): SVGElement {
 export function bubble(n: number, radius: number, colour: string): SVGElement {
   if (n === 0) return svg(4, [shape('circle', { r: 2.4, fill: sheet, stroke: ink, 'stroke-width': 1 })]);
   const disc = shape('circle', { r: radius, fill: colour, stroke: sheet, 'stroke-width': 1.2 });
-  if (n < 5 || radius < 8) return svg(radius + 1, [disc]);
+  // a figure stands in a bubble that holds it
+  if (n < 5 || radius < 3 + 3.4 * String(n).length) return svg(radius + 1, [disc]);
   const figure = shape('text', {
     'text-anchor': 'middle',
     'dominant-baseline': 'central',

@@ -32,7 +32,7 @@ export function useLeaflet(box: RefObject<HTMLDivElement | null>, { zoomIn, zoom
       pane.style.zIndex = '410';
       pane.style.pointerEvents = 'none';
       L.control.zoom({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
-      L.control.scale({ position: 'bottomright', imperial: false }).addTo(map);
+      L.control.scale({ position: 'bottomleft', imperial: false }).addTo(map);
       setStage({ L, map });
     };
     import('leaflet').then(begin, () => setBroken(true));

@@ -26,7 +26,13 @@ const rules = {
       whiteSpace: 'normal !important',
       overflowWrap: 'anywhere',
     },
-    '.form-print thead th': { textAlign: 'center !important', fontWeight: '700 !important' },
+    '.form-print thead th': {
+      minWidth: '0 !important',
+      textAlign: 'center !important',
+      verticalAlign: 'middle !important',
+      fontWeight: '700 !important',
+    },
+    '.form-print thead th.name': { width: '16mm' },
     // the sum stands once, at the end, not at the foot of each page
     '.form-print tfoot': { display: 'table-row-group' },
     '.form-print p': { padding: '4pt 0 0 !important', fontSize: '8pt !important' },
@@ -35,9 +41,12 @@ const rules = {
 
 const onPaper = { display: 'none', '@media print': { display: 'flex' } } as const;
 
-/** The form on paper: black, hairlines, the head on every page (look.md, Print). */
+/** The form on paper: black, hairlines, head and number on every page (look.md, Print). */
 export function FormPrint() {
-  return <GlobalStyles styles={rules} />;
+  const words = useWords();
+  const [page, of, end] = words('paper.page').split('#');
+  const content = `"${page}" counter(page) "${of}" counter(pages) "${end}"`;
+  return <GlobalStyles styles={{ ...rules, '@page': { '@bottom-right': { content, fontSize: '9pt' } } }} />;
 }
 
 /** Title, campaign and unit of money above the printed form. */

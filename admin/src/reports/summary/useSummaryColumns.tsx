@@ -32,7 +32,15 @@ function useFamilyColumns({ campaignId, below }: Of): Column[] {
       key: category,
       label: translate(`codes.householdCategory.${category}`),
       group,
-      cell: ({ byCategory }) => formatCount(byCategory.find((one) => one.category === category)?.households ?? 0),
+      cell: ({ regionCode, regionName, byCategory }) => (
+        <ReachedLink
+          campaignId={campaignId}
+          regionCode={regionCode}
+          category={category}
+          count={byCategory.find((one) => one.category === category)?.households ?? 0}
+          of={`${regionName} ${translate(`codes.householdCategory.${category}`)}`}
+        />
+      ),
     })),
   ];
 }

@@ -66,8 +66,8 @@ const years = {
     'Years with records are computed; others stand as published.',
   ],
   why: [
-    '两种数字口径不同：2016 年是全年救助，2017 年起是一次集中走访，不能相减、不能算增减百分比，也不画在一条线上。',
-    'The two kinds of figures rest on different bases: 2016 is a whole year of aid, from 2017 on it is one drive. They are never subtracted, made into a percentage or drawn in one line.',
+    '“全年救助”和“一次集中走访”是两种口径，由记录算出的和已公布的也分开列：不能相减，不能算增减百分比，不画在一条线上。',
+    'Aid over a year and one drive are different bases, and computed and published figures stand apart: they are never subtracted, made into a percentage or drawn in one line.',
   ],
   computed: ['由走访记录算出', 'Computed from visits'],
   computedBasis: [
@@ -85,6 +85,7 @@ const years = {
 const paper = {
   unit: ['填报单位：%{region}', 'Unit: %{region}'],
   campaign: ['活动：%{campaign}（%{from} 至 %{to}）', 'Campaign: %{campaign} (%{from} to %{to})'],
+  page: ['第 # 页　共 # 页', 'Page # of # '],
   filler: ['填报人：', 'Filled in by:'],
   checker: ['审核人：', 'Checked by:'],
   head: ['负责人：', 'Responsible:'],
