@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { accent, edge, ink2, line, mapBubble, mapRamp, sheet } from '../app/tokens';
+import { completionBreaks } from './measure';
 import type { MapChoice } from './useMapChoice';
 import { useWords } from './words';
 
@@ -67,9 +68,10 @@ export function FamiliesLegend() {
 export function Legend({ choice: { level, shade, reached }, rows }: { choice: MapChoice; rows: MapRegion[] }) {
   const words = useWords();
   const isMoney = shade === 'money';
+  const percents = completionBreaks.map((share) => `${share * 100}%`);
   const labels = isMoney
     ? [words('least'), '', '', '', words('mostMoney')]
-    : [words('below', { share: '70%' }), '70%', '80%', '90%', '100%'];
+    : [words('below', { share: percents[0] }), ...percents];
   const what = words(level === 'township' ? 'bubblesVillage' : 'bubblesTownship', {
     what: words(reached ? 'reached' : 'left'),
   });

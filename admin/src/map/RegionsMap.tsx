@@ -3,7 +3,6 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
-import { useLanguage } from '../app/language';
 import { accent, mapBubble } from '../app/tokens';
 import { wan } from '../reports/wan';
 import { Answered } from '../ui/Answered';
@@ -21,6 +20,8 @@ import type { MapChoice } from './useMapChoice';
 import { useOutlines, useRegionsBelow, useTownships } from './useMapData';
 
 const NONE: MapRegion[] = [];
+const LEFT = '#left';
+const REGISTERED = '#registered';
 
 /** The shading of the counties, where the city is shown. */
 function useFills(rows: MapRegion[], { level, shade, category }: MapChoice): ReadonlyMap<string, CountyFill> {
@@ -42,20 +43,19 @@ function useFills(rows: MapRegion[], { level, shade, category }: MapChoice): Rea
 
 /** Families not reached — or reached, when those are asked for — as counted bubbles. */
 function useBubbles(rows: MapRegion[], { reached, level }: MapChoice, open: (code: string) => void) {
-  const translate = useTranslate();
-  // `translate` stays the same function when the language changes
-  const language = useLanguage();
+  // the sentence of the language, its numbers put in row by row
+  const tip = useTranslate()('resources.map.tip', { left: LEFT, registered: REGISTERED });
   return useMemo(() => {
     const bubbles = rows.filter(isPlaced).map((row) => ({
       code: row.regionCode,
       name: row.regionName,
-      said: translate('resources.map.tip', { left: formatCount(leftOf(row)), registered: formatCount(row.registered) }),
+      said: tip.replace(LEFT, formatCount(leftOf(row))).replace(REGISTERED, formatCount(row.registered)),
       count: reached ? row.households : leftOf(row),
       longitude: row.longitude,
       latitude: row.latitude,
     }));
     return { bubbles, colour: reached ? accent : mapBubble, isNear: level !== 'city', open };
-  }, [rows, reached, level, open, translate, language]);
+  }, [rows, reached, level, open, tip]);
 }
 
 /** The city's counties, a county's townships or a township's villages. */
