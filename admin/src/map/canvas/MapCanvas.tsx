@@ -25,7 +25,7 @@ function useSight(stage: Stage | undefined, sight: MapCanvasProps['sight']): voi
   const key = JSON.stringify(sight);
   useEffect(() => {
     const corners = JSON.parse(key ?? 'null') as MapCanvasProps['sight'];
-    if (stage && corners) stage.map.fitBounds(corners, { padding: [24, 24], maxZoom: 15, animate: false });
+    if (stage && corners) stage.map.fitBounds(corners, { padding: [24, 24], maxZoom: 16, animate: false });
   }, [stage, key]);
 }
 
