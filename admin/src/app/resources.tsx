@@ -25,6 +25,7 @@ export const modules: ModuleEntry[] = [
   { name: 'households', load: () => import('../households') },
   { name: 'campaigns', load: () => import('../campaigns') },
   { name: 'visits', load: () => import('../visits') },
+  { name: 'roster-entries', load: () => import('../roster') },
   { name: 'disbursements', load: () => import('../disbursements') },
   { name: 'funding-sources', load: () => import('../funding/sources') },
   { name: 'funding-receipts', load: () => import('../funding/receipts') },
@@ -72,6 +73,12 @@ export const menu: MenuEntry[] = [
     label: 'resources.households.summary.name',
     group: 'families',
     permission: 'households.summary',
+  },
+  {
+    to: '/roster-entries',
+    label: 'resources.roster-entries.name',
+    group: 'families',
+    permission: 'roster-entries.list',
   },
   { to: '/visits', label: 'resources.visits.name', group: 'families', permission: 'visits.list' },
   {

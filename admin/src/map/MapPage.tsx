@@ -1,15 +1,10 @@
-import Button from '@mui/material/Button';
-import { Link } from 'react-router-dom';
-import { useTranslate } from 'react-admin';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
-import { listPath } from '../app/paths';
 import { useWay } from '../regions/useWay';
+import { NoCampaign } from '../ui/campaign/NoCampaign';
 import { campaignOf, useCampaigns } from '../ui/campaign/useCampaigns';
 import { Answered } from '../ui/Answered';
-import { EmptyState } from '../ui/EmptyState';
 import { PageTitle } from '../ui/PageTitle';
 import { useRootRegion } from '../ui/region/useRegions';
-import { Sheet } from '../ui/Sheet';
 import { useChoices } from '../ui/useChoices';
 import { FamiliesMap } from './FamiliesMap';
 import { MapFilters } from './MapFilters';
@@ -32,21 +27,6 @@ function MapTitle({ regionCode }: { regionCode: string }) {
     to: to({ regionCode: code === root?.code ? null : code }),
   }));
   return <PageTitle title={way.at(-1)?.name ?? words('name')} crumbs={crumbs.length > 0 ? crumbs : undefined} />;
-}
-
-function NoCampaign() {
-  const words = useWords();
-  const translate = useTranslate();
-  const toCampaigns = (
-    <Button variant="outlined" component={Link} to={listPath('campaigns')}>
-      {translate('resources.campaigns.name')}
-    </Button>
-  );
-  return (
-    <Sheet flush>
-      <EmptyState title={words('none')} hint={words('noneHint')} actions={toCampaigns} />
-    </Sheet>
-  );
 }
 
 function MapOf({ choice, campaigns }: { choice: MapChoice; campaigns: CampaignRow[] }) {

@@ -2,12 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
-import { listPath } from '../app/paths';
 import { CampaignBox } from '../ui/campaign/CampaignBox';
+import { NoCampaign } from '../ui/campaign/NoCampaign';
 import { campaignOf, useCampaigns } from '../ui/campaign/useCampaigns';
-import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
 import { PageTitle } from '../ui/PageTitle';
@@ -32,21 +30,6 @@ export interface ReportFrameProps {
 }
 
 const pickers = { display: 'grid', gap: 3, mb: 4, gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, maxWidth: 760 };
-
-function NoCampaign() {
-  const words = useWords();
-  const translate = useTranslate();
-  const toCampaigns = (
-    <Button variant="outlined" component={Link} to={listPath('campaigns')}>
-      {translate('resources.campaigns.name')}
-    </Button>
-  );
-  return (
-    <Sheet flush>
-      <EmptyState title={words('none')} hint={words('noneHint')} actions={toCampaigns} />
-    </Sheet>
-  );
-}
 
 /** Heading of a report with the campaign and region it is about, both kept in the address. */
 export function ReportFrame({ page, children }: ReportFrameProps) {

@@ -4,10 +4,10 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Page } from '@zhufu/contracts/list-query';
 import type { UnreachedRow } from '@zhufu/contracts/reports/report.view';
-import { showPath } from '../app/paths';
 import { useMay } from '../app/session';
 import { ink2, line } from '../app/tokens';
 import { reportPath } from '../reports/paths';
+import { FamilyLink } from '../ui/FamilyLink';
 import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
 import { Tag } from '../ui/Tag';
@@ -35,9 +35,7 @@ function Family({ family, depth }: { family: UnreachedRow; depth: number }) {
         borderTop: `1px solid ${line}`,
       }}
     >
-      <Link component={RouterLink} to={showPath('households', family.id)} sx={{ fontWeight: 700 }}>
-        {family.headName}
-      </Link>
+      <FamilyLink {...family} />
       <Tag>{translate(`codes.householdCategory.${family.category}`)}</Tag>
       {family.notDoneReason && <Box sx={{ color: ink2 }}>{family.notDoneReason}</Box>}
       <Box sx={{ ml: 'auto' }}>{mayRecord && <VisitButton household={family} />}</Box>

@@ -8,6 +8,7 @@ import { householdWords } from './console-words/households';
 import { mapWords } from './console-words/map';
 import { regionWords } from './console-words/regions';
 import { reportWords, unreachedWords } from './console-words/reports';
+import { rosterWords } from './console-words/roster';
 import { sessionWords } from './console-words/sessions';
 import { todayWords } from './console-words/today';
 import { verbWords } from './console-words/verbs';
@@ -33,6 +34,7 @@ export const consoleWords = {
     visits: visitWords,
     disbursements: disbursementWords,
     reports: reportWords,
+    'roster-entries': rosterWords,
     'reports/unreached': unreachedWords,
     today: todayWords,
     map: mapWords,

@@ -56,6 +56,7 @@ function useColumns(): Column[] {
 /** Campaigns whose figures are computed from visits on record, the latest first. */
 export function ComputedYears({ rows }: { rows: CampaignYearRow[] }) {
   const words = useWords();
+  const translate = useTranslate();
   const columns = useColumns();
   const region = useRootRegion()?.name ?? '';
   const latestFirst = [...rows].sort((a, b) => b.firstOn.localeCompare(a.firstOn));
@@ -69,7 +70,7 @@ export function ComputedYears({ rows }: { rows: CampaignYearRow[] }) {
           keyOf={({ campaignId }) => campaignId}
         />
       ) : (
-        <EmptyState title={words('years.noCampaigns')} hint={words('noneHint')} />
+        <EmptyState title={words('years.noCampaigns')} hint={translate('campaign.noneHint')} />
       )}
     </Sheet>
   );

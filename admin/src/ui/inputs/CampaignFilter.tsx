@@ -1,13 +1,24 @@
-import { SelectInput, useGetList, useTranslate } from 'react-admin';
-import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
+import { SelectInput, useTranslate } from 'react-admin';
+import { useCampaigns } from '../campaign/useCampaigns';
+
+export interface CampaignFilterProps {
+  source?: string;
+  /** The list is always of one campaign. */
+  isRequired?: boolean;
+}
 
 /** A campaign as a filter of a list, the latest first. */
-export function CampaignFilter({ source = 'campaignId' }: { source?: string }) {
+export function CampaignFilter({ source = 'campaignId', isRequired }: CampaignFilterProps) {
   const translate = useTranslate();
-  const { data = [] } = useGetList<CampaignRow>('campaigns', {
-    pagination: { page: 1, perPage: 100 },
-    sort: { field: 'firstOn', order: 'DESC' },
-  });
-  const choices = data.map(({ id, name, year }) => ({ id, name: `${year} ${name}` }));
-  return <SelectInput source={source} choices={choices} translateChoice={false} emptyText={translate('list.any')} />;
+  const { data = [] } = useCampaigns();
+  const choices = data.map(({ id, name, year }) => ({ id, name: translate('campaign.ofYear', { year, name }) }));
+  return (
+    <SelectInput
+      source={source}
+      choices={choices}
+      translateChoice={false}
+      emptyText={translate('list.any')}
+      isRequired={isRequired}
+    />
+  );
 }

@@ -156,6 +156,11 @@ export const commonWords = {
     choose: ['活动', 'Campaign'],
     ofYear: ['%{year} 年 %{name}', '%{year} %{name}'],
     record: ['记走访', 'Record a visit'],
+    none: ['还没有走访慰问活动', 'No campaign yet'],
+    noneHint: [
+      '市计生协下达活动、开始走访以后，这里会有数。',
+      'Figures appear once the city has issued a campaign and visits begin.',
+    ],
   },
   figure: {
     basis: ['口径', 'Basis'],

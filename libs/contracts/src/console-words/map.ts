@@ -62,8 +62,6 @@ export const mapWords = {
   shading: ['着色', 'Shading'],
   byCompletion: ['按完成率', 'By completion'],
   byMoney: ['按资金', 'By money'],
-  none: ['还没有走访慰问活动', 'No campaign yet'],
-  noneHint: ['活动下达以后，这里按地区显示进度。', 'Once a campaign is issued, its progress is shown here by region.'],
   tip: ['未走访 %{left} 户，在册 %{registered} 户', '%{left} not reached, %{registered} on record'],
   table: ['各地进度', 'Progress'],
   tableCaption: ['各地进度，完成率低的在前', 'Progress by region, the least done first'],

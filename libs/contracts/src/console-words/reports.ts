@@ -1,4 +1,5 @@
-import type { BasisView, TotalsBy } from '../reports/report.view';
+import type { ListQuery } from '../list-query';
+import type { BasisView, TotalsBy, UnreachedQuery, UnreachedRow } from '../reports/report.view';
 import type { Pair, WordTree } from '../words';
 
 const by: Record<TotalsBy, Pair> = {
@@ -52,10 +53,6 @@ const columns = {
   gap: ['未分来源', 'Source not stated'],
   document: ['出处', 'Source document'],
   note: ['说明', 'Note'],
-  headName: ['户主姓名', 'Head of household'],
-  number: ['编号', 'Number'],
-  category: ['家庭类别', 'Category'],
-  notDoneReason: ['未走访原因', 'Why not'],
   act: ['操作', 'Action'],
 } satisfies Record<string, Pair>;
 
@@ -106,11 +103,6 @@ export const reportWords = {
     '%{campaign}，%{from} 至 %{to}，%{region}。户数：%{households}；金额：%{money}。截至 %{at}。',
     '%{campaign}, %{from} to %{to}, %{region}. Families: %{households}; money: %{money}. As of %{at}.',
   ],
-  none: ['还没有走访慰问活动', 'No campaign yet'],
-  noneHint: [
-    '市计生协下达活动、开始走访以后，这里会有数。',
-    'Figures appear once the city has issued a campaign and visits begin.',
-  ],
   basis,
   columns,
   years,
@@ -140,9 +132,25 @@ export const reportWords = {
   },
 } satisfies WordTree;
 
+const unreachedFields: Record<Exclude<keyof UnreachedRow | keyof UnreachedQuery, keyof ListQuery> | 'village', Pair> = {
+  id: ['系统编号', 'Id'],
+  campaignId: ['活动', 'Campaign'],
+  regionCode: ['地区', 'Region'],
+  headName: ['户主姓名', 'Head of household'],
+  number: ['编号', 'Number'],
+  category: ['家庭类别', 'Category'],
+  village: ['村（居）', 'Village'],
+  villageCode: ['村（居）代码', 'Village code'],
+  villageName: ['村（居）', 'Village'],
+  townshipName: ['乡镇（街道）', 'Township'],
+  countyName: ['县（市、区）', 'County'],
+  notDoneReason: ['未走访原因', 'Why not reached'],
+};
+
 /** The list of families not reached, as lists call themselves. */
 export const unreachedWords = {
   name: reportWords.unreached.name,
   one: ['未走访家庭', 'families not reached'],
   unit: ['户', 'families'],
+  fields: { ...unreachedFields },
 } satisfies WordTree;

@@ -8,7 +8,7 @@ import { FiveSums } from '../funding/funding.view';
 const COUNTS = [0, 100_000_000] as const;
 
 /** How the rows of campaign totals are cut. */
-const totalsBy = ['county', 'township', 'village', 'day', 'source'] as const;
+export const totalsBy = ['county', 'township', 'village', 'day', 'source'] as const;
 export type TotalsBy = (typeof totalsBy)[number];
 
 export class CampaignTotalsQuery {

@@ -1,0 +1,65 @@
+import { DataTable, SelectInput, useTranslate } from 'react-admin';
+import type { RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { OfCampaign } from '../ui/campaign/OfCampaign';
+import { FamilyLink } from '../ui/FamilyLink';
+import { CampaignFilter } from '../ui/inputs/CampaignFilter';
+import { CodeSelect } from '../ui/inputs/CodeSelect';
+import { ListPage } from '../ui/list/ListPage';
+import { RegionFilter } from '../ui/region/RegionInput';
+import { Tag } from '../ui/Tag';
+import { RosterCard } from './RosterCard';
+import { RosterChip } from './RosterChip';
+
+const Column = DataTable.Col<RosterRow>;
+const RESOURCE = 'roster-entries';
+const sort = { field: 'village', order: 'ASC' } as const;
+
+const states = [
+  { id: true, name: `resources.${RESOURCE}.reached` },
+  { id: false, name: `resources.${RESOURCE}.open` },
+];
+
+const filters = [
+  <CampaignFilter key="campaign" isRequired />,
+  <RegionFilter key="region" />,
+  <CodeSelect key="category" source="category" list="householdCategory" emptyText="list.any" />,
+  <SelectInput key="reached" source="reached" choices={states} emptyText="list.any" />,
+];
+
+function Roster() {
+  const translate = useTranslate();
+  const yuan = (amount: number | null) => (amount === null ? translate('state.unknown') : formatYuan(amount as Fen));
+  return (
+    <ListPage
+      lead={translate(`resources.${RESOURCE}.lead`)}
+      filters={filters}
+      sort={sort}
+      emptyHint={translate(`resources.${RESOURCE}.emptyHint`)}
+      card={(row) => <RosterCard row={row as RosterRow} />}
+    >
+      <Column
+        source="headName"
+        render={({ householdId, headName }) => <FamilyLink id={householdId} headName={headName} />}
+      />
+      <Column source="number" disableSort cellClassName="plain" />
+      <Column
+        source="category"
+        disableSort
+        render={({ category }) => <Tag>{translate(`codes.householdCategory.${category}`)}</Tag>}
+      />
+      <Column
+        source="village"
+        render={({ villageName, townshipName, countyName }) => `${villageName} ${townshipName} ${countyName}`}
+      />
+      <Column source="reachedOn" render={(row) => <RosterChip row={row} />} />
+      <Column source="dueAmount" align="right" disableSort render={({ dueAmount }) => yuan(dueAmount)} />
+      <Column source="disbursed" align="right" disableSort render={({ disbursed }) => yuan(disbursed)} />
+    </ListPage>
+  );
+}
+
+/** 慰问对象: the families of a campaign, reached or not; the list behind the count of families reached. */
+export function RosterList() {
+  return <OfCampaign resource={RESOURCE}>{() => <Roster />}</OfCampaign>;
+}

@@ -1,0 +1,46 @@
+import type { RosterListQuery } from '../campaigns/campaign.query';
+import type { RosterRow } from '../campaigns/campaign.view';
+import type { ListQuery } from '../list-query';
+import type { Pair, WordTree } from '../words';
+
+type Field = Exclude<keyof RosterRow | keyof RosterListQuery, keyof ListQuery> | 'village';
+
+const fields: Record<Field, Pair> = {
+  id: ['系统编号', 'Id'],
+  campaignId: ['活动', 'Campaign'],
+  householdId: ['家庭', 'Family'],
+  headName: ['户主姓名', 'Head of household'],
+  number: ['编号', 'Number'],
+  category: ['家庭类别', 'Category'],
+  villageCode: ['村（居）代码', 'Village code'],
+  villageName: ['村（居）', 'Village'],
+  village: ['村（居）', 'Village'],
+  townshipName: ['乡镇（街道）', 'Township'],
+  countyName: ['县（市、区）', 'County'],
+  regionCode: ['地区', 'Region'],
+  dueAmount: ['应慰问（元）', 'Due (yuan)'],
+  disbursed: ['已发放（元）', 'Handed over (yuan)'],
+  reached: ['走访', 'Visit'],
+  reachedOn: ['走访日期', 'Reached on'],
+  notDoneReason: ['未走访原因', 'Why not reached'],
+  updatedAt: ['最近变更', 'Last change'],
+  version: ['版本', 'Version'],
+};
+
+export const rosterWords = {
+  name: ['慰问对象', 'Roster'],
+  one: ['慰问对象', 'families on the roster'],
+  unit: ['户', 'families'],
+  lead: [
+    '一次活动的名单：列入的和走访到的家庭；走访日期是第一次见到本人或家属、已经确认的那天。',
+    'The families of a campaign, listed or reached; the day is that of the first confirmed visit that met them.',
+  ],
+  emptyHint: [
+    '走访确认后自动列入；要求名单的活动先编名单。',
+    'Families are listed when a visit is confirmed; campaigns with a roster list them first.',
+  ],
+  reached: ['已走访', 'Reached'],
+  open: ['未走访', 'Not reached'],
+  paid: ['已发放 %{amount} 元', '%{amount} yuan handed over'],
+  fields: { ...fields },
+} satisfies WordTree;
