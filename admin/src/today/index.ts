@@ -2,5 +2,5 @@ import type { ConsoleModule } from '../app/resources';
 import { TodayPage } from './TodayPage';
 
 export default {
-  routes: [{ path: '', permission: 'dashboard.show', Page: TodayPage }],
+  routes: [{ path: '', permission: 'households.create', Page: TodayPage }],
 } satisfies ConsoleModule;
