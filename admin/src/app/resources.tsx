@@ -85,7 +85,7 @@ export const menu: MenuEntry[] = [
     to: '/visits/queue',
     label: 'resources.visits.queue.name',
     group: 'families',
-    permission: 'visits.list',
+    permission: 'visits.queue',
     waiting: { resource: 'visits', filter: { waiting: true } },
   },
   {

@@ -10,6 +10,6 @@ export default {
   create: VisitCreate,
   edit: VisitEdit,
   show: VisitShow,
-  routes: [{ path: 'queue', permission: 'visits.list', Page: VisitQueue }],
+  routes: [{ path: 'queue', permission: 'visits.queue', Page: VisitQueue }],
   recordRepresentation: 'headName',
 } satisfies ConsoleModule;

@@ -24,19 +24,30 @@ describe('the menu', () => {
     [
       'village_worker',
       (city) => city.villages[0]![0]![0]!,
-      '/households',
-      ['家庭档案', '待审', '家庭汇总', '行政区划'],
+      '/today',
+      [
+        ...['今日', '走访慰问活动', '领导地图', '家庭档案', '待审', '家庭汇总', '慰问对象', '走访记录', '走访待办'],
+        ...['发放与签领', '走访报表', '行政区划'],
+      ],
     ],
-    ['leader', ({ city }) => city, '/households/summary', ['家庭汇总', '行政区划']],
-    ['auditor', ({ city }) => city, '/households', ['家庭档案', '家庭汇总', '账号与授权', '行政区划', '操作日志']],
+    ['leader', ({ city }) => city, '/map', ['走访慰问活动', '领导地图', '家庭汇总', '走访报表', '行政区划']],
+    [
+      'auditor',
+      ({ city }) => city,
+      '/campaigns',
+      [
+        ...['走访慰问活动', '领导地图', '家庭档案', '家庭汇总', '慰问对象', '走访记录', '资金来源', '到账', '下拨'],
+        ...['发放与签领', '台账', '出资单位', '走访报表', '账号与授权', '行政区划', '操作日志'],
+      ],
+    ],
     ['system_admin', ({ city }) => city, '/accounts', ['账号与授权', '行政区划', '操作日志']],
   ];
-  it.each(menus)('of a %s holds what it may open, and the first entry is home', async (role, where, home, names) => {
+  it.each(menus)('of a %s holds what it may open, and leads home', async (role, where, home, names) => {
     const page = await browser.as(await world.signIn(role, where(place)), '/');
     await page.waitForURL((url) => url.pathname === home);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await entries(page)).toEqual(names);
-    expect(await page.locator('nav [aria-current=page]').textContent()).toBe(names[0]);
+    expect(await page.locator('nav [aria-current=page]').textContent()).toBe(role === 'leader' ? '领导地图' : names[0]);
   });
 });
 

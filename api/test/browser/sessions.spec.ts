@@ -45,9 +45,19 @@ describe('a session', () => {
     await page.getByRole('menuitem', { name: '试验县22　县级财务' }).click();
     await page.getByRole('button', { name: '办理地区 试验县22' }).waitFor();
     expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allTextContents()).toEqual([
-      '家庭档案',
-      '家庭汇总',
-      '行政区划',
+      ...[
+        '走访慰问活动',
+        '领导地图',
+        '家庭档案',
+        '家庭汇总',
+        '慰问对象',
+        '走访记录',
+        '走访待办',
+        '资金来源',
+        '到账',
+        '下拨',
+      ],
+      ...['发放与签领', '台账', '出资单位', '走访报表', '行政区划'],
     ]);
   }, 60_000);
 
@@ -59,9 +69,9 @@ describe('a session', () => {
     await page.getByLabel('Account').fill(clerk.name);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'Families' }).waitFor();
+    await page.getByRole('link', { name: 'Families', exact: true }).waitFor();
     await page.reload();
-    await page.getByRole('heading', { name: 'Families' }).waitFor();
+    await page.getByRole('link', { name: 'Families', exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   }, 60_000);
 });

@@ -41,8 +41,21 @@ const readProgramme = [
 ] as const;
 const readReports = ['reports.list', 'reports.show', 'dashboard.show', 'map.show'] as const;
 const readVisits = ['visits.list', 'visits.show', 'disbursements.list', 'roster-entries.list'] as const;
-const recordVisits = [...readVisits, 'visits.create', 'visits.edit', 'visits.submit', 'visits.form'] as const;
-const checkVisits = ['visits.confirm', 'visits.return', 'visits.void', 'disbursements.reverse'] as const;
+const recordVisits = [
+  ...readVisits,
+  'visits.create',
+  'visits.edit',
+  'visits.submit',
+  'visits.form',
+  'visits.queue',
+] as const;
+const checkVisits = [
+  'visits.queue',
+  'visits.confirm',
+  'visits.return',
+  'visits.void',
+  'disbursements.reverse',
+] as const;
 const keepRoster = ['roster-entries.create', 'roster-entries.edit', 'roster-entries.delete'] as const;
 const readFunding = [
   'funding-parties.list',

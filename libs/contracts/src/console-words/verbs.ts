@@ -64,6 +64,7 @@ const permissionVerbs: Record<Permission, Pair> = {
   'visits.list': ['查看走访记录', 'List visits'],
   'visits.show': ['查看走访记录', 'Show a visit'],
   'visits.form': ['打开走访表', 'Open the visit form'],
+  'visits.queue': ['查看走访待办', 'List visits to do'],
   'visits.create': ['记走访', 'Record a visit'],
   'visits.edit': ['修改走访记录', 'Edit a visit'],
   'visits.submit': ['提交走访记录', 'Submit a visit'],
