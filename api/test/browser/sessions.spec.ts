@@ -69,9 +69,12 @@ describe('a session', () => {
     await page.getByLabel('Account').fill(clerk.name);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('link', { name: 'Families', exact: true }).waitFor();
+    const families = page
+      .getByRole('navigation', { name: 'Menu' })
+      .getByRole('link', { name: 'Families', exact: true });
+    await families.waitFor();
     await page.reload();
-    await page.getByRole('link', { name: 'Families', exact: true }).waitFor();
+    await families.waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   }, 60_000);
 });
