@@ -1,7 +1,8 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
-import { FIELD_CONSTRAINT, type Violation } from '@zhufu/contracts/fields';
+import { FIELD_CONSTRAINT } from '@zhufu/contracts/fields';
+import { readFlat, type Violation } from '@zhufu/contracts/flat';
 import { shapesOf } from '@zhufu/contracts/shapes';
 import { type FieldViolation, Problem } from './problem';
 
@@ -38,9 +39,14 @@ export class ValidationPipe implements PipeTransform {
     if (type === 'custom' || !metatype || shapesOf(metatype as Contract).size === 0) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !isTame(value))
       throw new Problem('malformed');
-    const input = plainToInstance(metatype as Contract, value, { enableCircularCheck: false });
-    const errors = validateSync(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
-    if (errors.length > 0) throw Problem.invalid(...violationsOf(errors));
+    const { input, wrong } = readFlat(metatype as Contract, value as never) ?? readNested(metatype as Contract, value);
+    if (wrong.length > 0) throw Problem.invalid(...wrong);
     return input;
   }
+}
+
+function readNested(contract: Contract, value: object): { input: object; wrong: FieldViolation[] } {
+  const input = plainToInstance(contract, value, { enableCircularCheck: false });
+  const errors = validateSync(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
+  return { input, wrong: violationsOf(errors) };
 }
