@@ -36,6 +36,9 @@ export function isOptional(object: object, field: string): boolean {
   return nearest !== undefined && shapes.get(nearest)?.get(field)?.optional === true;
 }
 
+/** Do the decorators describe fields of this class? */
+export const isContract = (of: ContractClass): boolean => prototypesOf(of).some((prototype) => shapes.has(prototype));
+
 /** The prototypes of a class and of those it extends, its own first. */
 export function prototypesOf(contract: ContractClass): object[] {
   const chain: object[] = [];

@@ -3,7 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { FIELD_CONSTRAINT } from '@zhufu/contracts/fields';
 import { readFlat, type Violation } from '@zhufu/contracts/flat';
-import { shapesOf } from '@zhufu/contracts/shapes';
+import { isContract } from '@zhufu/contracts/shapes';
 import { type FieldViolation, Problem } from './problem';
 
 type Contract = new () => object;
@@ -36,7 +36,7 @@ function isTame(value: unknown, depth = 0): boolean {
 @Injectable()
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
-    if (type === 'custom' || !metatype || shapesOf(metatype as Contract).size === 0) return value;
+    if (type === 'custom' || !metatype || !isContract(metatype as Contract)) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !isTame(value))
       throw new Problem('malformed');
     const { input, wrong } = readFlat(metatype as Contract, value as never) ?? readNested(metatype as Contract, value);
