@@ -76,6 +76,11 @@ const noCutScope = {
   importNames: ['cutScope'],
   message: 'Only the guard makes a Scope; take it as an argument.',
 };
+const noBareWrites = {
+  regex: '^@nestjs/common$',
+  importNames: ['All', 'Delete', 'Patch', 'Post', 'Put'],
+  message: 'A route that writes runs in one transaction: platform/http/routes.ts.',
+};
 const only = (allowed, message) => ({ regex: `^(?!\\.{1,2}/|${allowed})`, message });
 
 const imports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
@@ -136,7 +141,7 @@ export default ts.config(
   },
   {
     files: ['api/**/*.ts'],
-    rules: { ...imports(noBarrels, noCutScope), ...syntax(noSlicedInstants, noSave, noForwardRef) },
+    rules: { ...imports(noBarrels, noCutScope, noBareWrites), ...syntax(noSlicedInstants, noSave, noForwardRef) },
   },
   { files: ['api/src/platform/**/*.ts', 'api/seed/**/*.ts', 'api/test/**/*.ts'], rules: imports(noBarrels) },
   {

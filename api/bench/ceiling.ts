@@ -10,7 +10,7 @@ const pool = new Pool({
 });
 
 const KEYS = 'id, number, head_name, updated_at';
-const COLUMNS = `id, number, head_name as "headName", sex, extract(year from age(current_date, birth_on))::int as age, people, category,
+const COLUMNS = `id, number, head_name as "headName", sex, date_part('year', age(current_date, birth_on))::int as age, people, category,
   hardship_level as "hardshipLevel", status, village as "villageCode", village_name as "villageName", township_name as "townshipName",
   county_name as "countyName", updated_at as "updatedAt", version`;
 const orders: Record<string, string> = {

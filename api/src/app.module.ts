@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccountsModule } from './modules/accounts/accounts.module';
 import { AuditModule } from './modules/audit/audit.module';
 import { CampaignsModule } from './modules/campaigns/campaigns.module';
@@ -14,7 +14,6 @@ import { HouseholdsModule } from './modules/households/households.module';
 import { RegionsModule } from './modules/regions/regions.module';
 import { DbModule } from './platform/db/db.module';
 import { AuthorityGuard } from './platform/http/authority.guard';
-import { ErrandInterceptor } from './platform/http/errand.interceptor';
 import { HealthController } from './platform/http/health.controller';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { ValidationPipe } from './platform/http/validation.pipe';
@@ -54,9 +53,7 @@ export class AppModule {
       ],
       controllers: [HealthController],
       providers: [
-        AuthorityGuard,
-        { provide: APP_GUARD, useExisting: AuthorityGuard },
-        { provide: APP_INTERCEPTOR, useClass: ErrandInterceptor },
+        { provide: APP_GUARD, useClass: AuthorityGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -21,13 +21,27 @@ export interface Errand {
   readonly tx?: EntityManager;
 }
 
-const ambient = new AsyncLocalStorage<Errand>();
+/** Who begins a piece of work may not know its errand yet: a request's is known when the guard has found who asks. */
+interface Bearer {
+  errand: Errand;
+}
 
-/** What is known before anyone has signed in: no area, nothing to see. */
-const stranger: Errand = { action: 'anonymous' };
+const ambient = new AsyncLocalStorage<Bearer>();
+
+/** The errand of someone who has not signed in: no area, nothing to see. */
+export const anonymous = (requestId?: string): Errand => ({ action: 'anonymous', requestId });
+
+const stranger = anonymous();
 
 /** The current errand. */
-export const errand = (): Errand => ambient.getStore() ?? stranger;
+export const errand = (): Errand => ambient.getStore()?.errand ?? stranger;
 
 /** Runs `work` on an errand. */
-export const onErrand = <T>(current: Errand, work: () => T): T => ambient.run(current, work);
+export const onErrand = <T>(current: Errand, work: () => T): T => ambient.run({ errand: current }, work);
+
+/** Gives the work that is going on its errand. Throws outside of any. */
+export function takeErrand(current: Errand): void {
+  const bearer = ambient.getStore();
+  if (!bearer) throw new Error('there is no work to take an errand for');
+  bearer.errand = current;
+}

@@ -4,6 +4,7 @@ import { isDay } from '@zhufu/domain/calendar';
 import { checkIdCard, normaliseIdCard } from '@zhufu/domain/id-card';
 import { isRegionCode } from '@zhufu/domain/regions';
 import { isUuid } from '@zhufu/domain/uuid';
+import { type Check, type Conversion, readingOf, type Violation } from './flat';
 import type { RuleCode } from './rules';
 import { type ContractClass, type FieldShape, isOptional, noteShape } from './shapes';
 
@@ -11,14 +12,6 @@ import { type ContractClass, type FieldShape, isOptional, noteShape } from './sh
  * The field decorators: one word says the code, the rule and the parameters of a field at once, for the console's form, the
  * HTTP body and the OpenAPI document alike (house.md, sentence 1). The words stand in rules.ts.
  */
-
-/** What is wrong with a field: a code of rules.ts and its parameters. */
-export interface Violation {
-  rule: RuleCode;
-  params?: Record<string, string | number>;
-}
-
-type Check = (value: unknown) => Violation | undefined;
 
 /** The key under which class-validator reports our violations, encoded as JSON. */
 export const FIELD_CONSTRAINT = 'field';
@@ -37,19 +30,25 @@ const missing = (value: unknown): boolean => value === undefined || value === nu
 
 const checked = (check: Check): PropertyDecorator => {
   const judge = (value: unknown): Violation | undefined => (missing(value) ? { rule: 'required' } : check(value));
-  return ValidateBy({
-    name: FIELD_CONSTRAINT,
-    validator: {
-      validate: (value) => judge(value) === undefined,
-      defaultMessage: (args) => JSON.stringify(judge(args?.value) ?? { rule: 'invalid' }),
-    },
-  });
+  return all(
+    (target, key) => void readingOf(target, String(key)).checks.push(judge),
+    ValidateBy({
+      name: FIELD_CONSTRAINT,
+      validator: {
+        validate: (value) => judge(value) === undefined,
+        defaultMessage: (args) => JSON.stringify(judge(args?.value) ?? { rule: 'invalid' }),
+      },
+    }),
+  );
 };
 
-const converted = (convert: (value: string) => unknown): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? convert(value) : value), {
-    toClassOnly: true,
-  });
+const converted = (convert: Conversion): PropertyDecorator =>
+  all(
+    (target, key) => void readingOf(target, String(key)).conversions.push(convert),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? convert(value) : value), {
+      toClassOnly: true,
+    }),
+  );
 
 const trimmed = converted((value) => value.trim());
 

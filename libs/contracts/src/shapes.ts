@@ -30,24 +30,35 @@ export function noteShape(prototype: object, field: string, shape: Partial<Field
 
 /** May the field be left out of this object? The nearest class that declares it says so. */
 export function isOptional(object: object, field: string): boolean {
-  for (let p = Object.getPrototypeOf(object) as object | null; p; p = Object.getPrototypeOf(p) as object | null) {
-    const found = shapes.get(p)?.get(field);
-    if (found) return found.optional === true;
-  }
-  return false;
+  const nearest = prototypesOf(object.constructor as ContractClass).find((prototype) =>
+    shapes.get(prototype)?.has(field),
+  );
+  return nearest !== undefined && shapes.get(nearest)?.get(field)?.optional === true;
 }
 
-/** The fields of a contract class with those of the classes it extends, in order of declaration. */
-export function shapesOf(contract: ContractClass): Map<string, FieldShape> {
+/** Do the decorators describe fields of this class? */
+export const isContract = (of: ContractClass): boolean => prototypesOf(of).some((prototype) => shapes.has(prototype));
+
+/** The prototypes of a class and of those it extends, its own first. */
+export function prototypesOf(contract: ContractClass): object[] {
   const chain: object[] = [];
   for (
     let p: object | null = contract.prototype as object;
     p && p !== Object.prototype;
     p = Object.getPrototypeOf(p) as object | null
   ) {
-    chain.unshift(p);
+    chain.push(p);
   }
-  return new Map(chain.flatMap((prototype) => [...(shapes.get(prototype) ?? [])]));
+  return chain;
+}
+
+/** The fields of a contract class with those of the classes it extends, in order of declaration. */
+export function shapesOf(contract: ContractClass): Map<string, FieldShape> {
+  return new Map(
+    prototypesOf(contract)
+      .reverse()
+      .flatMap((prototype) => [...(shapes.get(prototype) ?? [])]),
+  );
 }
 
 /** Every class that declares a field, for the OpenAPI document. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import {
   AccountCreateInput,
   AccountEditInput,
@@ -11,6 +11,7 @@ import { AccountRow, AccountView } from '@zhufu/contracts/accounts/account.view'
 import { GrantParam, IdParam } from '@zhufu/contracts/sessions/session.input';
 import type { Page } from '@zhufu/contracts/list-query';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Delete, Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { AccountsService } from './accounts.service';
 import { GrantsService } from './grants.service';

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Patch, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, UseGuards } from '@nestjs/common';
 import { PasswordChangeInput, ProfileInput } from '@zhufu/contracts/accounts/account.input';
 import { ProfileView } from '@zhufu/contracts/accounts/account.view';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsNothing, Version } from '../../platform/http/allow';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { ProfileService } from './profile.service';
 import { SignInThrottle } from './sign-in.throttle';

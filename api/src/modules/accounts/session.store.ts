@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RegionLevel } from '@zhufu/domain/regions';
 import type { Role } from '@zhufu/domain/roles';
@@ -29,7 +29,7 @@ const MEMORY_MS = 60_000;
 const LARGEST = 10_000;
 
 /** Only a hash of a session's token is kept anywhere. */
-export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const tokenHash = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /** Whom a token belongs to. Remembered for a minute: the database refuses it before when it has changed (session_assert). */
 @Injectable()

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Inject, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Page } from '@zhufu/contracts/list-query';
 import { ActingRegionInput, IdParam, SignInInput } from '@zhufu/contracts/sessions/session.input';
@@ -6,6 +6,7 @@ import { SessionRow, SessionView } from '@zhufu/contracts/sessions/session.view'
 import { errand } from '../../platform/errand';
 import { Allow, InScope, Public, Returns, ReturnsNothing, ReturnsPage } from '../../platform/http/allow';
 import type { ZhufuRequest } from '../../platform/http/request';
+import { Delete, Post } from '../../platform/http/routes';
 import { cookieName, isSecure } from '../../platform/http/session-store';
 import { Scope } from '../../platform/scope';
 import { callerOf } from './caller';

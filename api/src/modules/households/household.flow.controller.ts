@@ -1,9 +1,10 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { CloseInput, MoveOutInput } from '@zhufu/contracts/households/household.actions';
 import { HouseholdView } from '@zhufu/contracts/households/household.view';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, Version } from '../../platform/http/allow';
+import { Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { HouseholdFlowService } from './household.flow.service';
 

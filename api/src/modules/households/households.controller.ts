@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AuditRow } from '@zhufu/contracts/audit/audit.view';
 import { RevealInput, RevealView } from '@zhufu/contracts/households/household.actions';
@@ -9,6 +9,7 @@ import { ListQuery, type Page } from '@zhufu/contracts/list-query';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
 import { JsonText } from '../../platform/http/json-text';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { HouseholdHistory } from './household.history';
 import { HouseholdRevealService } from './household.reveal.service';

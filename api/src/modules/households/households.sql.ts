@@ -106,7 +106,7 @@ function total(scope: Scope, query: HouseholdListQuery): Sql {
 /** A page as JSON; age as of a day, in completed years. A row made into JSON as a whole costs half of json_build_object. */
 const page = (ids: Sql, counted: Sql, listing: Listing, today: string): Sql => sql`
   select ${counted} as total, count(*)::int as shown, coalesce(json_agg(line), '[]')::text as data from (
-    select h.id, h.number, h.head_name as "headName", h.sex, extract(year from age(${today}::date, h.birth_on))::int as age, h.people,
+    select h.id, h.number, h.head_name as "headName", h.sex, date_part('year', age(${today}::date, h.birth_on))::int as age, h.people,
       h.main_category as category, h.hardship_level as "hardshipLevel", h.status, v.code as "villageCode", v.names[4] as "villageName",
       v.names[3] as "townshipName", v.names[2] as "countyName", h.updated_at as "updatedAt", h.version
     from (${ids}) k join household h on h.id = k.id join region v on v.id = h.village_id

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import type { Page } from '@zhufu/contracts/list-query';
 import {
   RegionCloseInput,
@@ -9,6 +9,7 @@ import {
 import { RegionRow, RegionView } from '@zhufu/contracts/regions/region.view';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { RegionsService } from './regions.service';
 

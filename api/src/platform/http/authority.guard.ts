@@ -2,13 +2,13 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Permission } from '@zhufu/contracts/permissions';
 import { Db } from '../db/db';
-import { onErrand } from '../errand';
+import { onErrand, takeErrand } from '../errand';
 import { cutScope, type Scope } from '../scope';
 import { sql } from '../sql';
 import { ALLOW, PUBLIC } from './allow';
 import { Problem } from './problem';
 import type { ZhufuRequest } from './request';
-import { SESSION_STORE, type SessionStore, tokenOf } from './session-store';
+import { forgetAuthority, SESSION_STORE, type SessionStore, tokenOf } from './session-store';
 
 /** Lets nobody through whose roles do not include the route's permission, and cuts the scope of those it lets through. */
 @Injectable()
@@ -23,29 +23,21 @@ export class AuthorityGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ZhufuRequest>();
     refuseOtherSites(request);
     const handler = context.getHandler();
-    if (this.reflector.get<string>(PUBLIC, handler)) {
-      request.action = 'anonymous';
-      return true;
-    }
+    if (this.reflector.get<string>(PUBLIC, handler)) return true;
     const permission = this.reflector.get<Permission | undefined>(ALLOW, handler);
     if (!permission) throw new Problem('forbidden');
-    await this.authorise(request, permission);
+    request.scope = await this.authorise(request, permission);
+    takeErrand(request.scope.errand(permission, { requestId: request.id }));
     return true;
   }
 
-  /** Again with fresh authority, after the database has refused the one remembered. */
-  async reauthorise(request: ZhufuRequest): Promise<void> {
-    this.forget(request);
-    await this.authorise(request, request.action as Permission);
-  }
-
-  private async authorise(request: ZhufuRequest, permission: Permission): Promise<void> {
-    request.action = permission;
-    if ((await this.scopeOf(request)).can(permission)) return;
+  private async authorise(request: ZhufuRequest, permission: Permission): Promise<Scope> {
+    const remembered = await this.scopeOf(request);
+    if (remembered.can(permission)) return remembered;
     // what is remembered may be older than a grant
-    this.forget(request);
+    forgetAuthority(this.sessions, request);
     const scope = await this.scopeOf(request);
-    if (scope.can(permission)) return;
+    if (scope.can(permission)) return scope;
     await this.noteDenial(scope, permission, request.id);
     throw new Problem('forbidden');
   }
@@ -54,13 +46,7 @@ export class AuthorityGuard implements CanActivate {
     const token = tokenOf(request);
     const authority = token ? await this.sessions.find(token) : undefined;
     if (!authority) throw new Problem('signInNeeded');
-    request.scope = cutScope(authority);
-    return request.scope;
-  }
-
-  private forget(request: ZhufuRequest): void {
-    const token = tokenOf(request);
-    if (token) this.sessions.forget(token);
+    return cutScope(authority);
   }
 
   private async noteDenial(scope: Scope, permission: Permission, requestId: string): Promise<void> {

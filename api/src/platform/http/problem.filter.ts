@@ -1,9 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ProblemCode } from '@zhufu/contracts/problems';
+import { anonymous, onErrand } from '../errand';
 import { logger } from '../logger';
 import { bodyOf, Problem, problemOfDatabase } from './problem';
 import { languageOf, type ZhufuRequest } from './request';
+import { forgetAuthority, SESSION_STORE, type SessionStore } from './session-store';
 
 const ofStatus: Record<number, ProblemCode> = {
   400: 'malformed',
@@ -27,11 +29,17 @@ interface Thrown {
   message?: string;
 }
 
+/** The driver's error inside TypeORM's, or the error itself. */
+function databaseError(error: unknown): Thrown {
+  const thrown = (error ?? {}) as Thrown & { driverError?: Thrown };
+  return thrown.driverError ?? thrown;
+}
+
 /** Turns whatever was thrown into a problem of the catalogue. What is not expected is logged without values and told as `internal`. */
 export function problemOf(error: unknown, requestId?: string): Problem {
   if (error instanceof Problem) return error;
-  const thrown = (error ?? {}) as Thrown & { driverError?: Thrown };
-  const database = thrown.driverError ?? thrown;
+  const thrown = (error ?? {}) as Thrown;
+  const database = databaseError(error);
   const meant = problemOfDatabase(database);
   if (meant) return meant;
   const status = error instanceof HttpException ? error.getStatus() : thrown.statusCode;
@@ -52,14 +60,26 @@ export function problemOf(error: unknown, requestId?: string): Problem {
   return new Problem('internal');
 }
 
+const isStale = (error: unknown): boolean => databaseError(error).code === 'ZF001';
+
+/** Answers with what went wrong. When the database has refused remembered authority, the request is judged and run once more. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(SESSION_STORE) private readonly sessions: SessionStore) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<ZhufuRequest>();
     const reply = http.getResponse<FastifyReply>();
+    if (isStale(error) && !request.judgedAnew) return this.judgeAnew(request, reply);
     const problem = problemOf(error, request.id);
     sendProblem(reply, problem, request.headers['accept-language'], request.id);
+  }
+
+  private judgeAnew(request: ZhufuRequest, reply: FastifyReply): void {
+    request.judgedAnew = true;
+    forgetAuthority(this.sessions, request);
+    onErrand(anonymous(request.id), () => request.routeOptions.handler.call(request.server, request, reply));
   }
 }
 

@@ -6,8 +6,8 @@ import type { Scope } from '../scope';
 /** What the guard leaves on a request for those behind it. */
 export interface Signed {
   scope?: Scope;
-  /** The permission the route names. */
-  action?: string;
+  /** It has been judged anew after the database refused the authority remembered. */
+  judgedAnew?: true;
 }
 export type ZhufuRequest = FastifyRequest & Signed;
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
@@ -8,9 +10,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
-import type { Socket } from 'node:net';
 import { projectRoot } from '../config';
+import { anonymous, onErrand } from '../errand';
 import { logger } from '../logger';
+import { JsonText } from './json-text';
 import { bodyOf, Problem } from './problem';
 import { problemOf, sendProblem } from './problem.filter';
 
@@ -37,10 +40,33 @@ const security = {
   strictTransportSecurity: false as const,
 };
 
-/** Helmet itself, made once: its Fastify plugin makes it anew, policy and all, for every request. */
+/** Helmet's headers, which are the same for every answer: asked for once. */
 function secure(fastify: FastifyInstance): void {
-  const dress = helmet(security);
-  fastify.addHook('onRequest', (request, reply, done) => dress(request.raw, reply.raw, done as () => void));
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => {},
+  };
+  helmet(security)({} as IncomingMessage, answer as unknown as ServerResponse, () => {});
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+/** A request is an errand: nobody's, until the guard knows who asks. */
+function beginErrands(fastify: FastifyInstance): void {
+  fastify.addHook('preHandler', (request, _reply, done) => onErrand(anonymous(request.id), done));
+}
+
+/** The ETag of a versioned row, and JSON that was built in SQL as it is. */
+function dressAnswers(fastify: FastifyInstance): void {
+  fastify.addHook('preSerialization', (_request, reply, answer, done) => {
+    const { version } = answer as { version?: unknown };
+    if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+    done(null, answer);
+  });
+  fastify.setReplySerializer((answer) => (answer instanceof JsonText ? answer.text : JSON.stringify(answer)));
 }
 
 /** A request that is not HTTP never reaches a handler: answered here, then the connection is closed (stack.md 24). */
@@ -64,6 +90,8 @@ function makeAdapter(): FastifyAdapter {
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(reply, problemOf(error, request.id), request.headers['accept-language'], request.id),
     forceCloseConnections: 'idle',
+    // nothing here is Express middleware
+    skipMiddie: true,
   } as never);
 }
 
@@ -144,6 +172,8 @@ export async function createApp(module: DynamicModule): Promise<NestFastifyAppli
   fastify.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie as never);
   secure(fastify);
+  beginErrands(fastify);
+  dressAnswers(fastify);
   sayGoodbye(fastify);
   logRequests(fastify);
   await serveConsole(app);

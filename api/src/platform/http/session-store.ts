@@ -24,3 +24,9 @@ export const isSecure = (request: ZhufuRequest): boolean =>
 
 /** The token a request carries; under the other name another site on this host may have put one there. */
 export const tokenOf = (request: ZhufuRequest): string | undefined => request.cookies?.[cookieName(isSecure(request))];
+
+/** Makes the next look at this request's token ask the database. */
+export function forgetAuthority(sessions: SessionStore, request: ZhufuRequest): void {
+  const token = tokenOf(request);
+  if (token) sessions.forget(token);
+}

@@ -1,8 +1,9 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
-import { FIELD_CONSTRAINT, type Violation } from '@zhufu/contracts/fields';
-import { shapesOf } from '@zhufu/contracts/shapes';
+import { FIELD_CONSTRAINT } from '@zhufu/contracts/fields';
+import { readFlat, type Violation } from '@zhufu/contracts/flat';
+import { isContract } from '@zhufu/contracts/shapes';
 import { type FieldViolation, Problem } from './problem';
 
 type Contract = new () => object;
@@ -35,12 +36,17 @@ function isTame(value: unknown, depth = 0): boolean {
 @Injectable()
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
-    if (type === 'custom' || !metatype || shapesOf(metatype as Contract).size === 0) return value;
+    if (type === 'custom' || !metatype || !isContract(metatype as Contract)) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !isTame(value))
       throw new Problem('malformed');
-    const input = plainToInstance(metatype as Contract, value, { enableCircularCheck: false });
-    const errors = validateSync(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
-    if (errors.length > 0) throw Problem.invalid(...violationsOf(errors));
+    const { input, wrong } = readFlat(metatype as Contract, value as never) ?? readNested(metatype as Contract, value);
+    if (wrong.length > 0) throw Problem.invalid(...wrong);
     return input;
   }
+}
+
+function readNested(contract: Contract, value: object): { input: object; wrong: FieldViolation[] } {
+  const input = plainToInstance(contract, value, { enableCircularCheck: false });
+  const errors = validateSync(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
+  return { input, wrong: violationsOf(errors) };
 }
