@@ -1,8 +1,9 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, Version } from '../../platform/http/allow';
+import { Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { CampaignFlowService } from './campaign.flow.service';
 

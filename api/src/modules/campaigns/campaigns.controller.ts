@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import {
   CampaignCloneInput,
   CampaignCreateInput,
@@ -10,6 +10,7 @@ import { CampaignRow, CampaignView, TargetsView } from '@zhufu/contracts/campaig
 import type { Page } from '@zhufu/contracts/list-query';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { CampaignsService } from './campaigns.service';
 import { TargetsService } from './targets.service';

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { RosterAddInput } from '@zhufu/contracts/campaigns/campaign.input';
 import { RosterListQuery } from '@zhufu/contracts/campaigns/campaign.query';
 import { RosterAddView, RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
@@ -6,6 +6,7 @@ import type { Page } from '@zhufu/contracts/list-query';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsNothing, ReturnsPage, Version } from '../../platform/http/allow';
+import { Delete, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { RosterService } from './roster.service';
 

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { FundingPartyCreateInput, FundingPartyEditInput } from '@zhufu/contracts/funding/funding.input';
 import { FundingPartyRow } from '@zhufu/contracts/funding/funding.view';
 import { ListQuery, type Page } from '@zhufu/contracts/list-query';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { FundingPartiesService } from './funding-parties.service';
 

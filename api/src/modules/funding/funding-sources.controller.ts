@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { FundingSourceCreateInput, FundingSourceEditInput } from '@zhufu/contracts/funding/funding.input';
 import { FundingSourceListQuery } from '@zhufu/contracts/funding/funding.query';
 import { FundingSourceRow, FundingSourceView } from '@zhufu/contracts/funding/funding.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { FundingSourcesService } from './funding-sources.service';
 

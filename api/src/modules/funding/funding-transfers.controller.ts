@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { FundingTransferCreateInput, FundingTransferEditInput } from '@zhufu/contracts/funding/funding.input';
 import { PostingListQuery } from '@zhufu/contracts/funding/funding.query';
 import { FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
@@ -6,6 +6,7 @@ import type { Page } from '@zhufu/contracts/list-query';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { FundingTransfersService } from './funding-transfers.service';
 

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { GoodsItemCreateInput, GoodsItemEditInput } from '@zhufu/contracts/goods/goods-item.input';
 import { GoodsItemListQuery, GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { GoodsItemsService } from './goods-items.service';
 

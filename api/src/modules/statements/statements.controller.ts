@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { StatementCreateInput, StatementEditInput } from '@zhufu/contracts/statements/statement.input';
 import { StatementListQuery, StatementRow } from '@zhufu/contracts/statements/statement.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { StatementsService } from './statements.service';
 

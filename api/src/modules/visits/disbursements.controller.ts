@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import type { Page } from '@zhufu/contracts/list-query';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
@@ -6,6 +6,7 @@ import { PayInput, SignInput } from '@zhufu/contracts/visits/visit.input';
 import { DisbursementListQuery } from '@zhufu/contracts/visits/visit.query';
 import { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { DisbursementsService } from './disbursements.service';
 

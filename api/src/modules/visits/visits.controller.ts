@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Page } from '@zhufu/contracts/list-query';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
@@ -7,6 +7,7 @@ import { VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.
 import { VisitFormQuery, VisitListQuery } from '@zhufu/contracts/visits/visit.query';
 import { VisitFormView, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { VisitFlowService } from './visit.flow.service';
 import { VisitsService } from './visits.service';
