@@ -7,6 +7,7 @@ import { KnowLockedAccounts1700000000006 } from './1700000000006-know-locked-acc
 import { CreateFunding1700000000007 } from './1700000000007-create-funding';
 import { CreateCampaigns1700000000008 } from './1700000000008-create-campaigns';
 import { CreateVisits1700000000009 } from './1700000000009-create-visits';
+import { TotalHouseholds1700000000010 } from './1700000000010-total-households';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateFunding1700000000007,
   CreateCampaigns1700000000008,
   CreateVisits1700000000009,
+  TotalHouseholds1700000000010,
 ];

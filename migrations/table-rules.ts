@@ -71,6 +71,7 @@ export const tableRules: readonly TableRule[] = [
   { table: 'household_member', access: 'area', rights: all, audit: { sealed: ['id_card'], partOf: 'household_id' } },
   { table: 'person_card', access: 'area', rights: all, audit: 'follows household and household_member' },
   { table: 'household_count', access: 'area', rights: ['select'], audit: 'kept by triggers from household' },
+  { table: 'household_total', access: 'area', rights: ['select'], audit: 'kept by triggers from household_count' },
   { table: 'household_look', access: 'area', rights: ['select', 'insert'], audit: 'is a log' },
 
   {

@@ -55,7 +55,7 @@ export async function loadHouseholds(
   for (const { text } of rows) await client.query(text);
   await client.query(COUNT);
   await client.query('vacuum analyze household');
-  await client.query('vacuum analyze household_count');
+  await client.query('vacuum analyze household_count, household_total');
 }
 
 /**

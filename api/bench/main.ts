@@ -35,6 +35,7 @@ async function main(): Promise<void> {
       DATABASE_OWNER_URL: ownerUrl,
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
+      SEED: 'none',
       DATA_KEY: world.dataKey,
     });
     stops.push(ours.stop);

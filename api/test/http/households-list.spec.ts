@@ -83,7 +83,10 @@ describe('the list of households', () => {
   });
 
   it('holds nothing that is sealed or private', async () => {
-    const text = JSON.stringify(await ask(''));
+    const { data } = await ask('');
+    // these are made of digits too, which may happen to be a card's last four
+    const shown = data.map((row) => ({ ...row, id: '', number: '', villageCode: '', updatedAt: '' }));
+    const text = JSON.stringify(shown);
     for (const card of cards) expect(text).not.toContain(card.slice(-4));
     expect(text).not.toMatch(/birth|idCard|phone/i);
   });
@@ -123,5 +126,15 @@ describe('the counters', () => {
       ),
     );
     expect(row).toEqual({ wrong: 0 });
+  });
+
+  it('add up over the categories', async () => {
+    const [row] = await world.signed(() =>
+      world.db.rows<{ wrong: number; missing: number }>(
+        sql`select count(*) filter (where t.n is distinct from c.n) as wrong, (select 3 * count(*) from household) - sum(t.n) as missing
+          from household_total t full join (select region_id, status, sum(n) as n from household_count group by 1, 2) c using (region_id, status)`,
+      ),
+    );
+    expect(row).toEqual({ wrong: 0, missing: 0 });
   });
 });

@@ -89,6 +89,9 @@ language sql stable security definer set search_path from current as $$
     union all
     select 'households', path, category || ' ' || status, k.n, m.n
     from household_count k full join family m using (path, category, status)
+    union all
+    select 'households', path, status, k.n, m.n
+    from household_total k full join (select path, status, sum(n) as n from family group by 1, 2) m using (path, status)
   )
   select * from found where coalesce(kept, 0) <> coalesce(computed, 0) order by 1, 2, 3
 $$;

@@ -24,7 +24,7 @@ const funded = (campaignId: string): Sql => sql`lateral (
 export const progressRows = (campaignId: string, parentId: string): Sql => sql`
   select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.id = ${parentId} as own,
     coalesce(t.households, b.households) as "targetHouseholds", coalesce(t.amount, b.amount) as "targetAmount",
-    (select coalesce(sum(c.n), 0)::int from household_count c join region k on k.id = c.region_id
+    (select coalesce(sum(c.n), 0)::int from household_total c join region k on k.id = c.region_id
       where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) as registered,
     (select coalesce(sum(h.households), 0)::int from campaign_reach h
       where h.campaign_id = ${campaignId} and h.level = l.level and h.path >= r.path and h.path < l.hi) as households,

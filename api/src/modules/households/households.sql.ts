@@ -82,7 +82,7 @@ function conditions(scope: Scope, query: HouseholdListQuery): Sql[] {
 /** Counters know region, main category and status; anything else is counted from the rows. */
 const isCounted = (query: HouseholdListQuery): boolean => !query.hardshipLevel && !query.cause && !query.waiting;
 
-/** The counters of a region; the city's are its counties'. */
+/** The counters `c` of a region; the city's are its counties'. */
 function countersOf(scope: Scope, code: string | undefined): Sql[] {
   const { region: own } = scope;
   if (code && isBelow(scope, code)) return [sql`c.region_id = ${idOfCode(scope, code)}`];
@@ -100,7 +100,8 @@ function total(scope: Scope, query: HouseholdListQuery): Sql {
     ...(query.category ? [sql`c.category = ${query.category}`] : []),
     ...hasStatus(word('c.status'), statusesOf(scope, query)),
   ];
-  return sql`(select coalesce(sum(c.n), 0)::int from household_count c ${where(narrowed)})`;
+  const counters = query.category ? word('household_count') : word('household_total');
+  return sql`(select coalesce(sum(c.n), 0)::int from ${counters} c ${where(narrowed)})`;
 }
 
 /** A page as JSON; age as of a day, in completed years. A row made into JSON as a whole costs half of json_build_object. */

@@ -76,7 +76,7 @@ export const total = (of: Part): Sql => sql`
  */
 export const summary = (campaignId: string, parentId: string, lastOn: string): Sql => sql`
   select r.code as "regionCode", ${nameOn(lastOn)} as "regionName", r.id = ${parentId} as own, m.*, h.households, h."byCategory",
-    (select coalesce(sum(c.n), 0)::int from household_count c join region k on k.id = c.region_id
+    (select coalesce(sum(c.n), 0)::int from household_total c join region k on k.id = c.region_id
       where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) as registered,
     t."byRank", t.needs, t."byNeed"
   from region r
