@@ -35,7 +35,7 @@ export async function done<Body>(answer: Promise<Answer<Body>>): Promise<Body> {
 }
 
 /** A source of a region's own money, with its party. */
-async function makeSource(maker: Client, more: object = {}): Promise<Row> {
+export async function makeSource(maker: Client, more: object = {}): Promise<Row> {
   const party = { id: uuidv7(), name: `出资单位${uuidv7().slice(-8)}` };
   await done(maker.post('/api/funding-parties', party));
   return done(
@@ -54,14 +54,14 @@ async function makeSource(maker: Client, more: object = {}): Promise<Row> {
 }
 
 /** Money that arrived, posted by another. */
-async function receive(maker: Client, poster: Client, fundingSourceId: string, amount: number): Promise<Row> {
+export async function receive(maker: Client, poster: Client, fundingSourceId: string, amount: number): Promise<Row> {
   const body = { id: uuidv7(), fundingSourceId, amount, receivedOn: '2026-01-02', voucher: `S-${uuidv7().slice(-6)}` };
   await done(maker.post('/api/funding-receipts', body));
   return done(poster.act<Row>(`/api/funding-receipts/${body.id}/post`, 1));
 }
 
 /** Money passed down, posted by another. */
-async function passDown(
+export async function passDown(
   { city, city2 }: Pick<Desk, 'city' | 'city2'>,
   fundingSourceId: string,
   toRegionCode: string,
