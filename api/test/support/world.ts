@@ -57,6 +57,11 @@ export class World {
     return new World(app, database);
   }
 
+  /** An application that a test has started itself; it has sealed with whatever key it was given. */
+  static over(app: NestFastifyApplication, database: WorkerDatabase): World {
+    return new World(app, database);
+  }
+
   get db(): Db {
     return this.app.get(Db);
   }

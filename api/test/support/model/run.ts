@@ -51,7 +51,7 @@ export class Run {
       () => this.submit(),
       ...Array<() => Promise<void>>(4).fill(() => this.confirm()),
       () => this.return(),
-      () => this.void(),
+      ...Array<() => Promise<void>>(2).fill(() => this.void()),
       ...Array<() => Promise<void>>(2).fill(() => this.pay()),
       ...Array<() => Promise<void>>(2).fill(() => this.sign()),
       ...Array<() => Promise<void>>(2).fill(() => this.reverse()),
@@ -127,7 +127,7 @@ export class Run {
     const body = {
       ...visitBody(family.id, campaignId),
       visitedOn: `2026-02-0${1 + this.choose.below(5)}`,
-      result: this.choose.one<VisitResult>(visitResults),
+      result: this.choose.often(60) ? 'met_self' : this.choose.one<VisitResult>(visitResults),
       disbursements: lines,
       ...(draft && { draft }),
     };
