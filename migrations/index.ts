@@ -8,6 +8,7 @@ import { CreateFunding1700000000007 } from './1700000000007-create-funding';
 import { CreateCampaigns1700000000008 } from './1700000000008-create-campaigns';
 import { CreateVisits1700000000009 } from './1700000000009-create-visits';
 import { TotalHouseholds1700000000010 } from './1700000000010-total-households';
+import { PlaceHouseholds1700000000011 } from './1700000000011-place-households';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateCampaigns1700000000008,
   CreateVisits1700000000009,
   TotalHouseholds1700000000010,
+  PlaceHouseholds1700000000011,
 ];

@@ -77,6 +77,7 @@ describe('verify', () => {
     [`update funding_receipt set amount = amount + 1 where status = 'posted'`, 'receipt', 'posted', 500_001, 500_000],
     [`update funding_transfer set status = 'draft'`, 'transfer', 'draft', 0, 500_000],
     ['update household_count set n = n + 1', 'households', '', 0, 0],
+    ['update household_count set north = north + 1', 'places', '', 0, 0],
     ['update household_total set n = n + 1', 'households', '', 0, 0],
   ])('names what was planted: %s', async (statement, check, what, kept, computed) => {
     const found = await planted(statement, check);

@@ -15,16 +15,21 @@ begin
   if action is null then
     raise exception 'a change of % is not signed', tg_argv[0] using errcode = 'ZF002';
   end if;
-  select
-    jsonb_object_agg(key, case when key = any (sealed) and value <> 'null' then '"sealed"' else value end)
-      filter (where old_row is not null),
-    jsonb_object_agg(key, case when key = any (sealed) and new_row -> key <> 'null' then '"sealed"' else new_row -> key end)
-      filter (where new_row is not null)
-  into was, became
-  from jsonb_each(coalesce(old_row, new_row))
-  where key <> all (silent)
-    and (old_row is null or new_row is null or value is distinct from new_row -> key)
-    and not (tg_op = 'INSERT' and value = 'null');
+  if tg_op = 'INSERT' then
+    -- without fields that hold nothing; most changes are new rows
+    became := jsonb_strip_nulls(new_row) - silent;
+    if cardinality(sealed) > 0 then
+      became := became || coalesce((select jsonb_object_agg(key, 'sealed') from unnest(sealed) key where became ? key), '{}');
+    end if;
+  else
+    select
+      jsonb_object_agg(key, case when key = any (sealed) and value <> 'null' then '"sealed"' else value end),
+      jsonb_object_agg(key, case when key = any (sealed) and new_row -> key <> 'null' then '"sealed"' else new_row -> key end)
+        filter (where new_row is not null)
+    into was, became
+    from jsonb_each(old_row)
+    where key <> all (silent) and (new_row is null or value is distinct from new_row -> key);
+  end if;
   if tg_op = 'UPDATE' and became is null then
     return null;
   end if;

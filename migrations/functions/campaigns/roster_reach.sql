@@ -1,19 +1,25 @@
 -- A household's entry in a campaign; a confirmed visit makes it where there is none (decisions.md 14). Region, category and name are fixed
--- by it (decisions.md 11).
-create or replace function roster_open(p_campaign uuid, p_household uuid, p_at timestamptz) returns roster_entry
+-- by it (decisions.md 11). p_met: the day of a visit that met the family, which reaches it, if none did earlier.
+create or replace function roster_open(p_campaign uuid, p_household uuid, p_met date, p_at timestamptz) returns roster_entry
 language plpgsql security definer set search_path from current as $$
 declare
   e roster_entry;
 begin
   select * into e from roster_entry where campaign_id = p_campaign and household_id = p_household for update;
   if not found then
-    insert into roster_entry (id, campaign_id, household_id, path, category, head_name, due_amount, created_by, created_at, updated_at)
-    select gen_random_uuid(), p_campaign, h.id, h.path, h.main_category, h.head_name, campaign_due(p_campaign, h.main_category), acting(),
-      p_at, p_at
+    insert into roster_entry (id, campaign_id, household_id, path, category, head_name, due_amount, reached_on, created_by, created_at,
+      updated_at)
+    select gen_random_uuid(), p_campaign, h.id, h.path, h.main_category, h.head_name, campaign_due(p_campaign, h.main_category), p_met,
+      acting(), p_at, p_at
     from household h where h.id = p_household
-    on conflict on constraint roster_entry_once do nothing;
+    on conflict on constraint roster_entry_once do nothing returning * into e;
+    if found then
+      perform campaign_reach_move(p_campaign, e.path, e.category, null, p_met);
+      return e;
+    end if;
     select * into e from roster_entry where campaign_id = p_campaign and household_id = p_household for update;
   end if;
+  perform roster_reckon(e, least(e.reached_on, p_met), p_at);
   return e;
 end $$;
 

@@ -46,7 +46,8 @@ language sql stable security definer set search_path from current as $$
     select h.campaign_id, step / 4 as level, left(e.path, step) as path, h.what, h.code, count(*) as n
     from heard h join roster_entry e using (campaign_id, household_id) cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4, 5
   ), family as (
-    select left(h.path, step) as path, h.main_category as category, h.status, count(*) as n
+    select left(h.path, step) as path, h.main_category as category, h.status, count(*) as n,
+      coalesce(sum(millionths(h.longitude)), 0) as east, coalesce(sum(millionths(h.latitude)), 0) as north
     from household h cross join unnest(array[8, 12, 16]) step group by 1, 2, 3
   ), found as (
     select 'balance' as check_name, a.name as subject, x.what, x.kept, x.computed
@@ -88,6 +89,12 @@ language sql stable security definer set search_path from current as $$
     from campaign_tally k full join tally m using (campaign_id, level, path, what, code)
     union all
     select 'households', path, category || ' ' || status, k.n, m.n
+    from household_count k full join family m using (path, category, status)
+    union all
+    select 'places', path, category || ' ' || status || ' east', k.east, m.east
+    from household_count k full join family m using (path, category, status)
+    union all
+    select 'places', path, category || ' ' || status || ' north', k.north, m.north
     from household_count k full join family m using (path, category, status)
     union all
     select 'households', path, status, k.n, m.n

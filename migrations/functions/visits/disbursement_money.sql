@@ -2,7 +2,7 @@
 
 -- Reserves the lines of a visit on the accounts of the household's county; an account with too little is told on the first split that
 -- draws on it, with what is left and what is missing.
-create or replace function disbursement_reserve(p_visit visit, p_at timestamptz) returns void
+create or replace function disbursement_reserve(p_visit visit) returns void
 language plpgsql security definer set search_path from current as $$
 declare
   v_wanted record;
@@ -24,7 +24,6 @@ begin
     end if;
   end loop;
   perform refuse_fields(v_wrong);
-  update disbursement set status = 'reserved', updated_at = p_at, version = version + 1 where visit_id = p_visit.id;
 end $$;
 
 create or replace function disbursement_short(p_account uuid, p_source uuid, p_amount bigint, p_first int) returns jsonb

@@ -1,23 +1,19 @@
--- The lines of a draft visit, in place of those before. p_lines: [{ id, kind, method, amount, goodsItemId, quantity, paidOn, splits:
--- [{ id, fundingSourceId, amount }] }], in their order.
+-- The lines of a visit, with the state that the visit's gives them. p_lines: [{ id, kind, method, amount, goodsItemId, quantity, paidOn,
+-- splits: [{ id, fundingSourceId, amount }] }], in their order. One statement, since a reserved line has its splits.
 create or replace function disbursement_write(p_visit visit, p_lines jsonb, p_at timestamptz) returns void
-language plpgsql security definer set search_path from current as $$
-begin
-  delete from funding_split s using disbursement d where d.visit_id = p_visit.id and s.disbursement_id = d.id;
-  delete from disbursement where visit_id = p_visit.id;
-  if jsonb_array_length(p_lines) = 0 then
-    return;
-  end if;
-  insert into disbursement (id, path, visit_id, household_id, campaign_id, position, kind, method, amount, goods_item_id, quantity, paid_on,
-    status, created_by, updated_at)
-  select (l ->> 'id')::uuid, p_visit.path, p_visit.id, p_visit.household_id, p_visit.campaign_id, position, l ->> 'kind', l ->> 'method',
-    (l ->> 'amount')::bigint, (l ->> 'goodsItemId')::uuid, (l ->> 'quantity')::int, coalesce((l ->> 'paidOn')::date, p_visit.visited_on),
-    'draft', p_visit.created_by, p_at
-  from jsonb_array_elements(p_lines) with ordinality as t (l, position);
+language sql security definer set search_path from current as $$
+  with lines as (
+    insert into disbursement (id, path, visit_id, household_id, campaign_id, position, kind, method, amount, goods_item_id, quantity,
+      paid_on, status, created_by, updated_at, version)
+    select (l ->> 'id')::uuid, p_visit.path, p_visit.id, p_visit.household_id, p_visit.campaign_id, position, l ->> 'kind', l ->> 'method',
+      (l ->> 'amount')::bigint, (l ->> 'goodsItemId')::uuid, (l ->> 'quantity')::int,
+      coalesce((l ->> 'paidOn')::date, p_visit.visited_on), case p_visit.status when 'submitted' then 'reserved' else 'draft' end,
+      p_visit.created_by, p_at, case p_visit.status when 'submitted' then 2 else 1 end
+    from jsonb_array_elements(p_lines) with ordinality as t (l, position))
   insert into funding_split (id, path, disbursement_id, position, source_id, amount)
   select (s ->> 'id')::uuid, p_visit.path, (l ->> 'id')::uuid, position, (s ->> 'fundingSourceId')::uuid, (s ->> 'amount')::bigint
   from jsonb_array_elements(p_lines) l cross join lateral jsonb_array_elements(l -> 'splits') with ordinality as t (s, position);
-end $$;
+$$;
 
 -- From reservation on the splits of a line add up to its amount (product.md 2): kept here whoever writes.
 create or replace function disbursement_adds_up() returns trigger language plpgsql security definer set search_path from current as $$

@@ -2,10 +2,23 @@
 create or replace function visit_admit(v visit, p_at timestamptz, p_today date) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  perform refuse_fields(visit_wrong(v, p_today) || visit_wrong_lines(v, p_today));
+  perform visit_check(v, (
+    select coalesce(jsonb_agg(jsonb_build_object('amount', d.amount, 'paidOn', d.paid_on, 'goodsItemId', d.goods_item_id,
+      'quantity', d.quantity, 'splits', (
+        select jsonb_agg(jsonb_build_object('fundingSourceId', s.source_id, 'amount', s.amount) order by s.position)
+        from funding_split s where s.disbursement_id = d.id)) order by d.position), '[]')
+    from disbursement d where d.visit_id = v.id), p_today);
   update visit set status = 'submitted', submitted_by = acting(), submitted_at = p_at, return_reason = null, updated_at = p_at,
     version = version + 1 where id = v.id;
-  perform disbursement_reserve(v, p_at);
+  update disbursement set status = 'reserved', updated_at = p_at, version = version + 1 where visit_id = v.id;
+  perform disbursement_reserve(v);
+end $$;
+
+-- Refuses a visit that may not be submitted, with all that is wrong. p_lines as in disbursement_write.
+create or replace function visit_check(v visit, p_lines jsonb, p_today date) returns void
+language plpgsql stable security definer set search_path from current as $$
+begin
+  perform refuse_fields(visit_wrong(v, p_today) || visit_wrong_lines(v, p_lines, p_today));
 end $$;
 
 -- What is wrong with household, campaign and day (product.md 6: before approval, after closing, not on the approved roster).
@@ -42,33 +55,38 @@ begin
 end $$;
 
 -- What is wrong with the lines: splits that do not add up, a source outside its validity or beyond the household's county (product.md 6).
-create or replace function visit_wrong_lines(v visit, p_today date) returns jsonb
+create or replace function visit_wrong_lines(v visit, p_lines jsonb, p_today date) returns jsonb
 language sql stable security definer set search_path from current as $$
+  with line as (
+    select position - 1 as i, (l ->> 'amount')::bigint as amount, coalesce((l ->> 'paidOn')::date, v.visited_on) as paid_on,
+      (l ->> 'goodsItemId')::uuid as goods_item_id, (l ->> 'quantity')::int as quantity, coalesce(nullif(l -> 'splits', 'null'), '[]') as splits
+    from jsonb_array_elements(p_lines) with ordinality as t (l, position)
+  ), split as (
+    select line.i, line.paid_on, position - 1 as n, (s ->> 'fundingSourceId')::uuid as source_id, (s ->> 'amount')::bigint as amount
+    from line cross join lateral jsonb_array_elements(line.splits) with ordinality as t (s, position)
+  )
   select coalesce(jsonb_agg(wrong), '[]') from (
-    select violation(format('disbursements.%s.splits', d.position - 1), 'splitSum',
-      jsonb_build_object('sum', yuan_text(coalesce(sum(s.amount), 0)::bigint), 'amount', yuan_text(d.amount))) as wrong
-    from disbursement d left join funding_split s on s.disbursement_id = d.id
-    where d.visit_id = v.id group by d.id having coalesce(sum(s.amount), 0) <> d.amount
+    select violation(format('disbursements.%s.splits', l.i), 'splitSum',
+      jsonb_build_object('sum', yuan_text(x.sum), 'amount', yuan_text(l.amount))) as wrong
+    from line l cross join lateral (select coalesce(sum(s.amount), 0)::bigint as sum from split s where s.i = l.i) x
+    where x.sum <> l.amount
     union all
-    select violation(format('disbursements.%s.paidOn', d.position - 1), 'future') from disbursement d
-    where d.visit_id = v.id and d.paid_on > p_today
+    select violation(format('disbursements.%s.paidOn', l.i), 'future') from line l where l.paid_on > p_today
     union all
-    select violation(format('disbursements.%s.splits', d.position - 1), 'sourceNotValid',
+    select violation(format('disbursements.%s.splits', s.i), 'sourceNotValid',
       jsonb_build_object('source', f.name, 'first', f.valid_from, 'last', f.valid_to))
-    from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
-    where d.visit_id = v.id and is_at_or_below(v.path, f.path) and d.paid_on not between f.valid_from and f.valid_to
+    from split s join funding_source f on f.id = s.source_id
+    where is_at_or_below(v.path, f.path) and s.paid_on not between f.valid_from and f.valid_to
     union all
-    select violation(format('disbursements.%s.splits.%s.fundingSourceId', d.position - 1, s.position - 1), 'source')
-    from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
-    where d.visit_id = v.id and not is_at_or_below(v.path, f.path)
+    select violation(format('disbursements.%s.splits.%s.fundingSourceId', s.i, s.n), 'source')
+    from split s join funding_source f on f.id = s.source_id where not is_at_or_below(v.path, f.path)
     union all
-    select violation(format('disbursements.%s.goodsItemId', d.position - 1), 'goodsValue',
-      jsonb_build_object('value', yuan_text(d.quantity * g.unit_value)))
-    from disbursement d join goods_item g on g.id = d.goods_item_id and is_at_or_below(v.path, g.path)
-    where d.visit_id = v.id and (d.quantity is null or d.amount <> d.quantity * g.unit_value)
+    select violation(format('disbursements.%s.goodsItemId', l.i), 'goodsValue',
+      jsonb_build_object('value', yuan_text(l.quantity * g.unit_value)))
+    from line l join goods_item g on g.id = l.goods_item_id and is_at_or_below(v.path, g.path)
+    where l.quantity is null or l.amount <> l.quantity * g.unit_value
     union all
-    select violation(format('disbursements.%s.goodsItemId', d.position - 1), 'goodsItem')
-    from disbursement d join goods_item g on g.id = d.goods_item_id
-    where d.visit_id = v.id and not is_at_or_below(v.path, g.path)
+    select violation(format('disbursements.%s.goodsItemId', l.i), 'goodsItem')
+    from line l join goods_item g on g.id = l.goods_item_id where not is_at_or_below(v.path, g.path)
   ) w
 $$;

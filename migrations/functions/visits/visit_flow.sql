@@ -44,11 +44,8 @@ begin
   update visit set status = 'confirmed', confirmed_by = acting(), confirmed_at = p_at, updated_at = p_at, version = version + 1
   where id = p_id;
   if v.campaign_id is not null then
-    e := roster_open(v.campaign_id, v.household_id, p_at);
+    e := roster_open(v.campaign_id, v.household_id, case when v.result in ('met_self', 'met_family') then v.visited_on end, p_at);
     perform campaign_tally_add(v.campaign_id, e.path, v.id, 1);
-    if v.result in ('met_self', 'met_family') then
-      perform roster_reckon(e, least(e.reached_on, v.visited_on), p_at);
-    end if;
   end if;
   perform disbursement_post(array(select d.id from disbursement d where d.visit_id = p_id and d.method in ('cash_signed', 'in_kind')),
     coalesce(e.path, v.path), p_at);
@@ -105,12 +102,12 @@ begin
   update visit set status = 'voided', voided_by = acting(), void_reason = p_reason, updated_at = p_at, version = version + 1
   where id = p_id;
   if v.campaign_id is not null then
-    e := roster_open(v.campaign_id, v.household_id, p_at);
-    perform campaign_tally_add(v.campaign_id, e.path, v.id, -1);
+    e := roster_open(v.campaign_id, v.household_id, null, p_at);
     perform roster_reckon(e, (
       select min(o.visited_on) from visit o
       where o.campaign_id = v.campaign_id and o.household_id = v.household_id and o.status = 'confirmed'
         and o.result in ('met_self', 'met_family')), p_at);
+    perform campaign_tally_add(v.campaign_id, e.path, v.id, -1);
   end if;
   perform disbursement_release(p_id, p_at);
   return null;

@@ -11,11 +11,13 @@ begin
   if not found then
     perform refuse_fields(jsonb_build_array(violation('householdId', 'household')));
   end if;
+  -- a visit submitted at once stands where a draft stands after submitting
   insert into visit (id, path, household_id, campaign_id, occasion, visited_on, visitors, companions, result, situation, situation_words,
-    policy_told, status, created_by, created_at, created_hash, updated_at)
+    policy_told, status, created_by, created_at, created_hash, submitted_by, submitted_at, updated_at, version)
   values (v_id, v_path, (p_visit ->> 'householdId')::uuid, (p_visit ->> 'campaignId')::uuid, p_visit ->> 'occasion',
     (p_visit ->> 'visitedOn')::date, p_visit -> 'visitors', p_visit -> 'companions', p_visit ->> 'result', p_visit ->> 'situation',
-    p_visit ->> 'situationWords', (p_visit ->> 'policyTold')::boolean, 'draft', acting(), p_at, p_hash, p_at)
+    p_visit ->> 'situationWords', (p_visit ->> 'policyTold')::boolean, case when p_submit then 'submitted' else 'draft' end, acting(), p_at,
+    p_hash, case when p_submit then acting() end, case when p_submit then p_at end, p_at, case when p_submit then 2 else 1 end)
   on conflict (id) do nothing returning * into v;
   -- the same request sent twice at once waited above for the first
   if not found then
@@ -25,10 +27,13 @@ begin
     end if;
     return 'replay';
   end if;
+  if p_submit then
+    perform visit_check(v, p_visit -> 'disbursements', p_today);
+  end if;
   perform need_write(v.id, v.household_id, v.path, p_visit -> 'needs');
   perform disbursement_write(v, p_visit -> 'disbursements', p_at);
   if p_submit then
-    perform visit_admit(v, p_at, p_today);
+    perform disbursement_reserve(v);
   end if;
   return 'new';
 end $$;
@@ -54,9 +59,12 @@ begin
     policy_told = v_new.policy_told, status = 'draft', updated_at = p_at, version = version + 1
   where id = p_id returning * into v;
   if p_visit ? 'needs' then
+    delete from need where visit_id = p_id;
     perform need_write(v.id, v.household_id, v.path, p_visit -> 'needs');
   end if;
   if p_visit ? 'disbursements' then
+    delete from funding_split s using disbursement d where d.visit_id = p_id and s.disbursement_id = d.id;
+    delete from disbursement where visit_id = p_id;
     perform disbursement_write(v, p_visit -> 'disbursements', p_at);
   else
     update disbursement d set status = 'draft', campaign_id = v.campaign_id, updated_at = p_at, version = version + 1

@@ -15,10 +15,10 @@ import { readListing, readPage } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { sql, where, word } from '../../platform/sql';
+import { type Sql, sql, where, word } from '../../platform/sql';
 import { Campaign } from './campaign.entity';
 import { CampaignParts } from './campaign.parts';
-import { campaignMore, campaigns, campaignSorts } from './campaigns.sql';
+import { campaignMore, campaigns, campaignSorts, seenCampaign } from './campaigns.sql';
 
 /** Drives of visits; a region keeps its own and takes part in those of the regions above. */
 @Injectable()
@@ -40,6 +40,11 @@ export class CampaignsService {
     );
     if (!campaign) throw new Problem('notFound');
     return campaign;
+  }
+
+  /** For statements of other modules: the campaigns `c` that the caller takes part in. */
+  isSeen(scope: Scope): Sql {
+    return seenCampaign(scope);
   }
 
   async createCampaign(scope: Scope, input: CampaignCreateInput): Promise<CampaignView> {

@@ -33,15 +33,17 @@ export const campaignSorts: Record<string, SortColumn> = {
   updatedAt: { column: word('c.updated_at'), descending: true },
 };
 
+/** The campaigns `c` that the caller takes part in; a draft is its own region's business. */
+export const seenCampaign = (scope: Scope): Sql =>
+  sql`(${withinOrAbove(scope, 'c.path')} and (c.status <> 'draft' or c.path = ${scope.range.lo}))`;
+
 export const campaigns = (scope: Scope, query: CampaignListQuery, today: string): ListSql => ({
   columns: sql`c.id, c.name, c.year, r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", c.organiser,
     c.first_on as "firstOn", c.last_on as "lastOn", c.late_days as "lateDays", c.status, t.households as "targetHouseholds",
     t.amount as "targetAmount", p.households, p.amount, c.updated_at as "updatedAt", c.version`,
   from: sql`campaign c join region r on r.id = c.region_id cross join ${progress(scope)} cross join ${target(scope)}`,
   conditions: [
-    withinOrAbove(scope, 'c.path'),
-    // a draft is its own region's business
-    sql`(c.status <> 'draft' or c.path = ${scope.range.lo})`,
+    seenCampaign(scope),
     ...(query.q ? [sql`position(${query.q} in c.name) > 0`] : []),
     ...(query.year ? [sql`c.year = ${query.year}`] : []),
     ...(query.status ? [sql`c.status = ${query.status}`] : []),

@@ -22,7 +22,7 @@ export class DashboardService {
 
   getCampaign(scope: Scope, { campaignId, regionCode }: CampaignRegionsQuery): Promise<CampaignDashboardView> {
     return this.db.snapshot(async () => {
-      const { rows: byDay, basis } = await this.reports.readTotals(scope, { campaignId, regionCode, by: 'day' });
+      const { rows: byDay, basis } = await this.reports.getTotals(scope, { campaignId, regionCode, by: 'day' });
       const region = await this.reports.regionOf(scope, regionCode);
       const found = await this.db.rows<ProgressRow & { own: boolean }>(progressRows(campaignId, region.id));
       const own = found.find((row) => row.own);

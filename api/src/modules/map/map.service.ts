@@ -15,9 +15,10 @@ import { Db } from '../../platform/db/db';
 import { JsonText } from '../../platform/http/json-text';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
+import type { Sql } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { RegionsService } from '../regions/regions.service';
-import { mapHouseholds, mapRegions } from './map.sql';
+import { mapHouseholds, mapRegions, ofCampaign } from './map.sql';
 
 /** Households drawn at once. */
 const MOST = 2000;
@@ -42,20 +43,25 @@ export class MapService {
   }
 
   async getRegions(scope: Scope, { campaignId, regionCode, category }: MapRegionsQuery): Promise<MapRegionsView> {
-    await this.campaigns.getCampaign(scope, campaignId);
     const parent = regionCode ? await this.regions.getWithin(scope, regionCode, 'regionCode') : scope.region;
-    return { rows: await this.db.rows<MapRegion>(mapRegions(scope, campaignId, parent.id, category)) };
+    return { rows: await this.read<MapRegion>(scope, campaignId, mapRegions(scope, campaignId, parent.id, category)) };
   }
 
   /** Names whole for those who work with the families, masked for others (decisions.md 17). */
   async getHouseholds(scope: Scope, query: MapHouseholdsQuery): Promise<MapHouseholdsView> {
-    await this.campaigns.getCampaign(scope, query.campaignId);
     const region = await this.regions.getWithin(scope, query.regionCode, 'regionCode');
     if (region.level !== 'village' && region.level !== 'township')
       throw Problem.invalid({ field: 'regionCode', rule: 'regionLevel', params: { level: 'township' } });
     const open = scope.can('households.list');
-    const found = await this.db.rows<Omit<MapHousehold, 'open'>>(mapHouseholds(scope, query, region.path, MOST));
+    const households = mapHouseholds(scope, query, region.path, MOST);
+    const found = await this.read<Omit<MapHousehold, 'open'>>(scope, query.campaignId, households);
     const rows = found.slice(0, MOST).map((row) => ({ ...row, name: open ? row.name : maskName(row.name), open }));
     return { rows, more: found.length > MOST };
+  }
+
+  private async read<Row extends object>(scope: Scope, campaignId: string, rows: Sql): Promise<Row[]> {
+    const found = await this.db.one<{ rows: Row[] }>(ofCampaign(campaignId, this.campaigns.isSeen(scope), rows));
+    if (!found) throw new Problem('notFound');
+    return found.rows;
   }
 }

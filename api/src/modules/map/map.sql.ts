@@ -5,9 +5,13 @@ import { type Sql, sql, where } from '../../platform/sql';
 /** Degrees to three decimals, about 100 m: nobody's door is on the map (look.md, Map). */
 const rounded = (column: Sql): Sql => sql`round(${column}::numeric, 3)::double precision`;
 
+/** The rows of a list, if the caller takes part in the campaign. */
+export const ofCampaign = (campaignId: string, isSeen: Sql, rows: Sql): Sql => sql`
+  select (select coalesce(json_agg(x), '[]') from (${rows}) x) as rows from campaign c where c.id = ${campaignId} and ${isSeen}`;
+
 /** The regions directly below one, with their households: counted, reached, and where they lie together. */
 export const mapRegions = (scope: Scope, campaignId: string, parentId: string, category: string | undefined): Sql => {
-  const counted = category ? sql`and h.main_category = ${category}` : sql``;
+  const counted = category ? sql`and h.category = ${category}` : sql``;
   const reached = category ? sql`and x.category = ${category}` : sql``;
   return sql`
     select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.level, p.longitude, p.latitude, p.registered,
@@ -15,8 +19,9 @@ export const mapRegions = (scope: Scope, campaignId: string, parentId: string, c
     from region r
     cross join lateral (select greatest(2, length(r.path) / 4) as level, r.path || '~' as hi) l
     cross join lateral (
-      select ${rounded(sql`avg(h.longitude)`)} as longitude, ${rounded(sql`avg(h.latitude)`)} as latitude, count(*)::int as registered
-      from household h where h.path >= r.path and h.path < l.hi and h.status = 'active' ${counted}) p
+      select ${rounded(sql`sum(h.east) / nullif(sum(h.located), 0) / 1e6`)} as longitude,
+        ${rounded(sql`sum(h.north) / nullif(sum(h.located), 0) / 1e6`)} as latitude, coalesce(sum(h.n), 0)::int as registered
+      from household_count h where h.region_id = r.id and h.status = 'active' ${counted}) p
     cross join lateral (
       select sum(x.households)::int as households from campaign_reach x
       where x.campaign_id = ${campaignId} and x.level = l.level and x.path >= r.path and x.path < l.hi ${reached}) e

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import type {
   BasisView,
   CampaignRegionsQuery,
   CampaignSummaryRow,
   CampaignSummaryView,
-  CampaignTotal,
   CampaignTotalsQuery,
-  CampaignTotalsRow,
   CampaignTotalsView,
   CampaignYearRow,
   TotalsBy,
@@ -25,7 +22,7 @@ import type { Scope } from '../../platform/scope';
 import { type Sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { type Region, RegionsService } from '../regions/regions.service';
-import { byDay, byRegion, bySource, type Part, summary, total, unreached, unreachedSorts, years } from './reports.sql';
+import { byDay, byRegion, bySource, type Part, summary, totals, unreached, unreachedSorts, years } from './reports.sql';
 
 /** Levels of the roll-ups; the city is the sum of its counties. */
 const levels: Record<'county' | 'township' | 'village', number> = { county: 2, township: 3, village: 4 };
@@ -40,23 +37,19 @@ export class ReportsService {
     private readonly campaigns: CampaignsService,
   ) {}
 
-  /** Rows and total are read at one instant, so that they add up while others confirm. */
-  getTotals(scope: Scope, query: CampaignTotalsQuery): Promise<CampaignTotalsView> {
-    return this.db.snapshot(() => this.readTotals(scope, query));
-  }
-
-  /** The same inside the caller's snapshot. */
-  async readTotals(scope: Scope, { campaignId, by, regionCode }: CampaignTotalsQuery): Promise<CampaignTotalsView> {
-    const campaign = await this.campaigns.getCampaign(scope, campaignId);
-    const region = await this.regionOf(scope, regionCode);
+  async getTotals(scope: Scope, { campaignId, by, regionCode }: CampaignTotalsQuery): Promise<CampaignTotalsView> {
+    const region = regionCode ? await this.regions.getWithin(scope, regionCode, 'regionCode') : scope.region;
     const whole: Part = { campaignId, level: rollUpLevel(region.path), area: areaOf(region.path) };
-    const rows = await this.db.rows<CampaignTotalsRow>(rowsBy(by, whole, campaign.lastOn));
-    const sum = await this.db.one<CampaignTotal>(total(whole));
-    const here = { regionCode: region.code, regionName: region.names.at(-1) ?? '' };
+    const found = await this.db.one<FoundTotals>(
+      totals(whole, rowsBy(by, whole), region.id, this.campaigns.isSeen(scope)),
+    );
+    if (!found) throw new Problem('notFound');
+    const { rows, total, ...named } = found;
+    const { regionCode: code, regionName } = named;
     return {
-      rows: by === 'day' ? rows.map((row) => ({ ...here, ...row })) : rows,
-      total: sum as CampaignTotal,
-      basis: basisOf(campaign, region),
+      rows: by === 'day' ? rows.map((row) => ({ ...row, regionCode: code, regionName })) : rows,
+      total,
+      basis: basisOf({ ...named, campaignId }),
     };
   }
 
@@ -73,7 +66,14 @@ export class ReportsService {
       return {
         rows: found.filter((row) => !row.own).map(plain),
         total: plain(own),
-        basis: basisOf(campaign, region),
+        basis: basisOf({
+          campaignId,
+          campaignName: campaign.name,
+          firstOn: campaign.firstOn,
+          lastOn: campaign.lastOn,
+          regionCode: region.code,
+          regionName: region.names.at(-1) ?? '',
+        }),
       };
     });
   }
@@ -102,20 +102,18 @@ export class ReportsService {
 
 const masked = (row: UnreachedRow): UnreachedRow => ({ ...row, headName: maskName(row.headName) });
 
-function rowsBy(by: TotalsBy, whole: Part, lastOn: string): Sql {
+function rowsBy(by: TotalsBy, whole: Part): Sql {
   if (by === 'day') return byDay(whole);
   if (by === 'source') return bySource(whole.campaignId, whole.area);
-  return byRegion({ ...whole, level: Math.max(levels[by], whole.level) }, lastOn);
+  return byRegion({ ...whole, level: Math.max(levels[by], whole.level) });
 }
 
+type Named = Omit<BasisView, 'households' | 'money' | 'asOf'>;
+type FoundTotals = Named & Pick<CampaignTotalsView, 'rows' | 'total'>;
+
 /** What the figures of a campaign in a region count, as of now. */
-const basisOf = (campaign: CampaignView, region: Region): BasisView => ({
-  campaignId: campaign.id,
-  campaignName: campaign.name,
-  firstOn: campaign.firstOn,
-  lastOn: campaign.lastOn,
-  regionCode: region.code,
-  regionName: region.names.at(-1) ?? '',
+const basisOf = (named: Named): BasisView => ({
+  ...named,
   households: 'reached_confirmed',
   money: 'posted',
   asOf: clock.now().toISOString(),

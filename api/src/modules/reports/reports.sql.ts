@@ -30,16 +30,16 @@ const moneySums = sql`
   coalesce(sum(m.amount) filter (where m.kind = 'goods'), 0)::bigint as goods`;
 
 /** A region's name on a day (decisions.md 16). */
-const nameOn = (day: string): Sql => sql`coalesce((
+const nameOn = (day: Sql): Sql => sql`coalesce((
   select n.name from region_name n where n.region_id = r.id and n.valid_from <= ${day} and (n.valid_to is null or n.valid_to >= ${day})
   order by n.valid_from desc limit 1), r.names[cardinality(r.names)])`;
 
-/** One row per region of the part's level, in the order of their codes. */
-export const byRegion = (of: Part, lastOn: string): Sql => sql`
+/** One row per region of the part's level, in the order of their codes, as they were called on the last day of the campaign `c`. */
+export const byRegion = (of: Part): Sql => sql`
   with money as (select m.path, ${moneySums} from campaign_money m where ${part(of, 'm')} group by m.path),
     reach as (select h.path, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by h.path),
     nothing as (select ${moneySums} from campaign_money m where false)
-  select r.code as "regionCode", ${nameOn(lastOn)} as "regionName", coalesce(reach.households, 0) as households,
+  select r.code as "regionCode", ${nameOn(word('c.last_on'))} as "regionName", coalesce(reach.households, 0) as households,
     coalesce(money.amount, 0) as amount, coalesce(money."byClass", nothing."byClass") as "byClass", coalesce(money.cash, 0) as cash,
     coalesce(money.goods, 0) as goods
   from money full join reach using (path) join region r using (path) cross join nothing
@@ -67,15 +67,22 @@ export const bySource = (campaignId: string, area: Area): Sql => sql`
   ) x on exists (select from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')})
   order by s.class, s.name`;
 
-export const total = (of: Part): Sql => sql`
+const total = (of: Part): Sql => sql`
   select ${moneySums}, (select coalesce(sum(h.households), 0)::int from campaign_reach h where ${part(of, 'h')}) as households
   from campaign_money m where ${part(of, 'm')}`;
+
+/** Rows, total and what they count in one statement, so that they add up while others confirm. */
+export const totals = (of: Part, rows: Sql, regionId: string, isSeen: Sql): Sql => sql`
+  select c.name as "campaignName", c.first_on as "firstOn", c.last_on as "lastOn", o.code as "regionCode",
+    o.names[cardinality(o.names)] as "regionName", (select coalesce(json_agg(x), '[]') from (${rows}) x) as rows,
+    (select to_json(x) from (${total(of)}) x) as total
+  from campaign c join region o on o.id = ${regionId} where c.id = ${of.campaignId} and ${isSeen}`;
 
 /**
  * Rows of 汇总表: the regions directly below one (`parentId`), and itself as `own`. The roll-ups of a city are its counties'.
  */
 export const summary = (campaignId: string, parentId: string, lastOn: string): Sql => sql`
-  select r.code as "regionCode", ${nameOn(lastOn)} as "regionName", r.id = ${parentId} as own, m.*, h.households, h."byCategory",
+  select r.code as "regionCode", ${nameOn(sql`${lastOn}::date`)} as "regionName", r.id = ${parentId} as own, m.*, h.households, h."byCategory",
     (select coalesce(sum(c.n), 0)::int from household_total c join region k on k.id = c.region_id
       where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) as registered,
     t."byRank", t.needs, t."byNeed"

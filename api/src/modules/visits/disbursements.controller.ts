@@ -6,7 +6,7 @@ import { PayInput, SignInput } from '@zhufu/contracts/visits/visit.input';
 import { DisbursementListQuery } from '@zhufu/contracts/visits/visit.query';
 import { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
-import { Post } from '../../platform/http/routes';
+import { Post, PostOne } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { DisbursementsService } from './disbursements.service';
 
@@ -21,7 +21,7 @@ export class DisbursementsController {
     return this.disbursements.listLines(scope, query);
   }
 
-  @Post(':id/pay')
+  @PostOne(':id/pay')
   @Allow('disbursements.pay')
   @NeedsVersion()
   @Returns(() => DisbursementRow)
@@ -34,7 +34,7 @@ export class DisbursementsController {
     return this.disbursements.pay(scope, id, version, input);
   }
 
-  @Post(':id/sign')
+  @PostOne(':id/sign')
   @Allow('disbursements.sign')
   @NeedsVersion()
   @Returns(() => DisbursementRow)

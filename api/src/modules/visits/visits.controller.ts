@@ -7,7 +7,7 @@ import { VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.
 import { VisitFormQuery, VisitListQuery } from '@zhufu/contracts/visits/visit.query';
 import { VisitFormView, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
-import { Patch, Post } from '../../platform/http/routes';
+import { Patch, Post, PostOne } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { VisitFlowService } from './visit.flow.service';
 import { VisitsService } from './visits.service';
@@ -40,7 +40,7 @@ export class VisitsController {
     return this.visits.getVisit(scope, id);
   }
 
-  @Post()
+  @PostOne()
   @Allow('visits.create')
   @Returns(() => VisitView, 201)
   async create(
@@ -66,7 +66,7 @@ export class VisitsController {
     return this.visits.editVisit(scope, id, version, input);
   }
 
-  @Post(':id/submit')
+  @PostOne(':id/submit')
   @Allow('visits.submit')
   @NeedsVersion()
   @Returns(() => VisitView)
@@ -74,7 +74,7 @@ export class VisitsController {
     return this.flow.submit(scope, id, version);
   }
 
-  @Post(':id/confirm')
+  @PostOne(':id/confirm')
   @Allow('visits.confirm')
   @NeedsVersion()
   @Returns(() => VisitView)

@@ -15,6 +15,9 @@ const inTransaction =
   (path) =>
     applyDecorators(route(path), UseInterceptors(WriteInterceptor)) as MethodDecorator;
 
+/** A write that is one statement, a function of the database: that is its transaction, and what is read after it is there to stay. */
+export const PostOne: Route = NestPost;
+
 export const Post = inTransaction(NestPost);
 export const Patch = inTransaction(NestPatch);
 export const Delete = inTransaction(NestDelete);
