@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
 import { Pool } from 'pg';
 
 /** The practical ceiling: bare node:http + pg over the best SQL found, no session, no area, no masking, no audit. */
@@ -53,13 +53,100 @@ function statementOf(query: URLSearchParams): { text: string; values: unknown[] 
   };
 }
 
+/** J3: rows of counties with their sums by class and kind, households reached, and the total of all. */
+const SUMS = `coalesce(sum(m.amount), 0) as amount, coalesce(sum(m.amount) filter (where m.class = 'government'), 0) as government,
+  coalesce(sum(m.amount) filter (where m.class = 'department'), 0) as department,
+  coalesce(sum(m.amount) filter (where m.class = 'enterprise'), 0) as enterprise,
+  coalesce(sum(m.amount) filter (where m.class = 'donation'), 0) as donation,
+  coalesce(sum(m.amount) filter (where m.class = 'association'), 0) as association,
+  coalesce(sum(m.amount) filter (where m.kind = 'cash'), 0) as cash, coalesce(sum(m.amount) filter (where m.kind = 'goods'), 0) as goods`;
+const TOTALS = `select json_build_object(
+  'rows', (select json_agg(x) from (
+    select r.code as "regionCode", r.names[2] as "regionName", m.*, (select sum(h.households) from campaign_reach h
+      where h.campaign_id = $1 and h.level = 2 and h.path = m.path) as households
+    from (select m.path, ${SUMS} from campaign_money m where m.campaign_id = $1 and m.level = 2 group by m.path) m join region r on r.path = m.path
+    order by r.code) x),
+  'total', (select to_json(x) from (select ${SUMS}, (select sum(h.households) from campaign_reach h where h.campaign_id = $1 and h.level = 2) as
+    households from campaign_money m where m.campaign_id = $1 and m.level = 2) x))::text as r`;
+
+/** J4: the places below one with what is registered, reached and handed over, and the families of a village. */
+const PLACES = `select coalesce(json_agg(x), '[]')::text as r from (
+  select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.level, p.*, e.households, m.amount
+  from region a join region r on r.parent_id = a.id
+  cross join lateral (select round(sum(c.east) / nullif(sum(c.located), 0) / 1e6, 3)::float8 as longitude,
+    round(sum(c.north) / nullif(sum(c.located), 0) / 1e6, 3)::float8 as latitude, sum(c.n) as registered
+    from household_count c where c.region_id = r.id and c.status = 'active') p
+  cross join lateral (select sum(x.households) as households from campaign_reach x
+    where x.campaign_id = $1 and x.level = length(r.path) / 4 and x.path = r.path) e
+  cross join lateral (select sum(k.amount) as amount from campaign_money k
+    where k.campaign_id = $1 and k.level = length(r.path) / 4 and k.path = r.path) m
+  where a.code = $2 and a.valid_to is null and r.valid_to is null order by r.code) x`;
+const FAMILIES = `select coalesce(json_agg(x), '[]')::text as r from (
+  select h.id, h.head_name as name, h.main_category as category, e.reached_on as "reachedOn", round(h.longitude::numeric, 3)::float8 as longitude,
+    round(h.latitude::numeric, 3)::float8 as latitude,
+    (select sum(l.amount) from ledger_entry l where l.household_id = h.id and l.campaign_id = $1) as amount
+  from household h left join roster_entry e on e.campaign_id = $1 and e.household_id = h.id
+  where h.village_id = (select id from region where code = $2 and valid_to is null) and h.status = 'active'
+  order by e.reached_on nulls first, h.id limit 2001) x`;
+
+interface Answered {
+  status: number;
+  body: string;
+}
+
+async function ask(name: string, text: string, values: unknown[]): Promise<string> {
+  const { rows } = await pool.query<{ r: string }>({ name, text, values });
+  return rows[0]?.r ?? '';
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
+  return text;
+}
+
+const ACTOR = process.env.CEILING_ACTOR;
+const CHECKER = process.env.CEILING_CHECKER;
+
+async function submit(request: IncomingMessage): Promise<Answered> {
+  const text = await bodyOf(request);
+  const body = JSON.parse(text) as {
+    id: string;
+    disbursements: { id?: string; method?: string; splits: { id?: string }[] }[];
+  };
+  for (const line of body.disbursements) {
+    line.id = randomUUID();
+    line.method ??= 'cash_signed';
+    for (const split of line.splits) split.id = randomUUID();
+  }
+  const hash = createHash('sha256').update(text).digest();
+  await ask('submit', 'select ceiling_submit($1, $2, $3) as r', [JSON.stringify(body), ACTOR, hash]);
+  return { status: 201, body: JSON.stringify({ id: body.id, version: 2 }) };
+}
+
+async function confirm(id: string): Promise<Answered> {
+  await ask('confirm', 'select ceiling_confirm($1, $2) as r', [id, CHECKER]);
+  return { status: 200, body: JSON.stringify({ id, version: 3 }) };
+}
+
+async function answer(request: IncomingMessage): Promise<Answered> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const [, what, id] = url.pathname.split('/');
+  const query = url.searchParams;
+  if (request.method === 'POST') return id ? confirm(id) : submit(request);
+  if (what === 'totals') return { status: 200, body: await ask('totals', TOTALS, [query.get('campaignId')]) };
+  const place = [query.get('campaignId'), query.get('regionCode')];
+  if (what === 'places') return { status: 200, body: await ask('places', PLACES, place) };
+  if (what === 'families') return { status: 200, body: await ask('families', FAMILIES, place) };
+  const { text, values } = statementOf(query);
+  return { status: 200, body: await ask(createHash('sha1').update(text).digest('base64url'), text, values) };
+}
+
 createServer((request, response) => {
-  const { text, values } = statementOf(new URL(request.url ?? '/', 'http://localhost').searchParams);
-  const name = createHash('sha1').update(text).digest('base64url');
-  pool.query<{ r: string }>({ name, text, values }).then(
-    ({ rows }) => {
-      const body = Buffer.from(rows[0]?.r ?? '');
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
+  answer(request).then(
+    ({ status, body }) => {
+      const bytes = Buffer.from(body);
+      response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
     },
     (error: Error) => response.writeHead(500).end(error.message),
   );

@@ -6,7 +6,7 @@ const HASH = `create or replace function pg_temp.h01(i bigint, salt int) returns
 
 const INSERT = `
   insert into household (id, number, path, county_id, township_id, village_id, head_name, sex, birth_on, people, main_category,
-    hardship_level, status, search_tokens, synthetic, created_by, created_at, created_hash, updated_at)
+    hardship_level, status, longitude, latitude, datum, search_tokens, synthetic, created_by, created_at, created_hash, updated_at)
   select gen_random_uuid(), c.code || '-' || lpad(g.i::text, 7, '0'), v.path, c.id, t.id, v.id, n.name,
     case when pg_temp.h01(g.i, 1) < 0.5 then 'male' else 'female' end, date '1940-01-01' + (pg_temp.h01(g.i, 2) * 18000)::int,
     1 + (pg_temp.h01(g.i, 3) * 5)::int,
@@ -14,6 +14,7 @@ const INSERT = `
       'reward_assistance', 'other_hardship'])[1 + floor(power(pg_temp.h01(g.i, 4), 1.8) * 7)::int],
     (array['extreme', 'hard', 'general'])[1 + floor(pg_temp.h01(g.i, 5) * 3)::int],
     case when pg_temp.h01(g.i, 6) < 0.93 then 'active' else 'draft' end,
+    115.36 + pg_temp.h01(g.i, 8) * 1.18, 35.86 + pg_temp.h01(g.i, 9) * 1.08, 'gcj02',
     n.tokens || array['r' || c.path, 'r' || t.path], true, a.id, timestamptz '2021-01-01+08', '\\x00',
     timestamptz '2024-11-01+08' + make_interval(secs => pg_temp.h01(g.i, 7) * 10000000)
   from (select i, floor(power(pg_temp.h01(i, 11), 1.15) * v.n)::int as village, 1 + floor(pg_temp.h01(i, 12) * nm.n)::int as name
@@ -23,8 +24,8 @@ const INSERT = `
     cross join (select id from account where name = 'city_admin') a`;
 
 const COUNT = `
-  insert into household_count (region_id, path, category, status, n)
-  select r.id, r.path, h.main_category, h.status, count(*) from household h cross join lateral unnest(array[8, 12, 16]) step
+  insert into household_count (region_id, path, category, status, n, located, east, north)
+  select r.id, r.path, h.main_category, h.status, count(*), count(*), sum(millionths(h.longitude)), sum(millionths(h.latitude)) from household h cross join lateral unnest(array[8, 12, 16]) step
     join region r on r.path = left(h.path, step) group by 1, 2, 3, 4`;
 
 /** Fills the product's own table; indexes are put back afterwards, counters are computed once. */

@@ -13,7 +13,9 @@ import { seedAccounts } from '../seed/accounts.seed';
 import { personName } from '../seed/people';
 import { seedRegions } from '../seed/regions.seed';
 import { readRegions, SEED } from '../seed/seed-regions';
+import { loadCeilingProgramme } from './ceiling.sql';
 import { loadCeiling, loadHouseholds } from './data.sql';
+import { deskOf, DESKS, loadProgramme } from './programme.sql';
 
 /** What the scenarios draw from. */
 export interface BenchWorld {
@@ -24,13 +26,24 @@ export interface BenchWorld {
   categories: readonly string[];
   names: string[];
   numbers: string[];
+  villages: string[];
+  /** The two counties whose people log and confirm. */
+  desks: { countyCode: string; households: string[]; sources: string[] }[];
+  /** Accounts in whose name the ceiling writes. */
+  actor: string;
+  checker: string;
 }
 
 const NAMES = 20_000;
 const PASSWORD = 'Bench-2017-password';
 
-/** Regions and accounts through the services; households by set-based SQL, since a million through the services would take an hour. */
-export async function generate(o: { ownerUrl: string; appUrl: string; households: number }): Promise<BenchWorld> {
+/** Regions and accounts through the services; households, visits and money by set-based SQL, since a million through the services would take an hour. */
+export async function generate(o: {
+  ownerUrl: string;
+  superuserUrl: string;
+  appUrl: string;
+  households: number;
+}): Promise<BenchWorld> {
   const dataKey = randomBytes(32).toString('base64');
   await seedPlaces(o.appUrl, dataKey);
   const client = new Client({ connectionString: o.ownerUrl });
@@ -42,6 +55,15 @@ export async function generate(o: { ownerUrl: string; appUrl: string; households
   );
   await loadHouseholds(client, o.households, names, tokens);
   await loadCeiling(client);
+  const superuser = new Client({ connectionString: o.superuserUrl });
+  await superuser.connect();
+  await loadProgramme(superuser, o.households * 2);
+  await superuser.end();
+  await loadCeilingProgramme(client);
+  const desks: BenchWorld['desks'] = [];
+  for (const countyCode of DESKS) desks.push({ countyCode, ...(await deskOf(client, countyCode)) });
+  const accountOf = async (name: string): Promise<string> =>
+    (await client.query<{ id: string }>('select id from account where name = $1', [name])).rows[0]?.id ?? '';
   const codes = async (level: string): Promise<string[]> =>
     (await client.query<{ code: string }>('select code from region where level = $1 order by code', [level])).rows.map(
       ({ code }) => code,
@@ -57,10 +79,14 @@ export async function generate(o: { ownerUrl: string; appUrl: string; households
     categories: householdCategories,
     names: [...new Set(names.map((name) => [...name].slice(0, 2).join('')))],
     numbers: numbers.rows.map(({ number }) => number),
+    villages: await codes('village'),
+    desks,
+    actor: await accountOf(`county_staff.${DESKS[0]}`),
+    checker: await accountOf(`county_finance.${DESKS[0]}`),
   };
   await client.end();
   process.stdout.write(
-    `${o.households.toLocaleString('en')} households in ${((Date.now() - from) / 1000).toFixed(0)} s\n`,
+    `${o.households.toLocaleString('en')} households and twice as many visits in ${((Date.now() - from) / 1000).toFixed(0)} s\n`,
   );
   return world;
 }

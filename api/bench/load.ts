@@ -1,34 +1,53 @@
-import { Agent, get } from 'node:http';
+import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 
+/** One request as a server is asked; the i-th of a scenario. */
+export interface Asked {
+  path: string;
+  method?: 'GET' | 'POST';
+  body?: object;
+  /** The version a verb acts on. */
+  version?: number;
+  cookie?: string;
+}
 export interface Target {
   url: string;
-  /** The path of the i-th request. */
-  path: (i: number) => string;
-  cookie?: string;
+  ask: (i: number) => Asked;
 }
 export interface Contest {
   name: string;
   ours: Target;
   ceiling: Target;
+  /** Requests that arrive a second, whatever is still going on; without it, eight clients each wait for their answer. */
+  arrivals?: number;
 }
 
 const CLIENTS = 8;
 const REQUESTS = 800;
-const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-/** One request; gives its time in milliseconds. Throws on anything but 200. */
-function ask({ url, path, cookie }: Target, i: number): Promise<number> {
+/** One request; gives its time in milliseconds. Throws on anything but success. */
+function send({ url, ask }: Target, i: number): Promise<number> {
+  const { path, method = 'GET', body, version, cookie } = ask(i);
+  const text = body && JSON.stringify(body);
+  const headers = {
+    ...(cookie && { cookie }),
+    ...(text && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+    ...(version && { 'if-match': `"${version}"` }),
+  };
   const from = performance.now();
   return new Promise((resolve, reject) => {
-    get(url + path(i), { agent, headers: cookie ? { cookie } : {} }, (response) => {
-      response.resume();
+    const asked = request(url + path, { agent, method, headers }, (response) => {
+      let said = '';
+      const good = (response.statusCode ?? 500) < 300;
+      if (good) response.resume();
+      else response.setEncoding('utf8').on('data', (chunk) => (said += chunk));
       response.on('end', () =>
-        response.statusCode === 200
-          ? resolve(performance.now() - from)
-          : reject(new Error(`${path(i)}: ${response.statusCode}`)),
+        good ? resolve(performance.now() - from) : reject(new Error(`${path}: ${response.statusCode} ${said}`)),
       );
-    }).on('error', reject);
+    });
+    asked.on('error', reject).end(text);
   });
 }
 
@@ -38,31 +57,55 @@ interface Round {
   perSecond: number;
 }
 
-async function runRound(target: Target, first: number): Promise<Round> {
-  const times: number[] = [];
-  let next = first;
+async function runRound(target: Target, first: number, arrivals?: number): Promise<Round> {
   const from = performance.now();
-  const client = async (): Promise<void> => {
-    while (next < first + REQUESTS) times.push(await ask(target, next++));
-  };
-  await Promise.all(Array.from({ length: CLIENTS }, client));
+  const times = arrivals ? await arriving(target, first, arrivals) : await waiting(target, first);
   const seconds = (performance.now() - from) / 1000;
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), perSecond: times.length / seconds };
 }
 
+async function waiting(target: Target, first: number): Promise<number[]> {
+  const times: number[] = [];
+  let next = first;
+  const client = async (): Promise<void> => {
+    while (next < first + REQUESTS) times.push(await send(target, next++));
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return times;
+}
+
+async function arriving(target: Target, first: number, perSecond: number): Promise<number[]> {
+  const from = performance.now();
+  const sent: Promise<number>[] = [];
+  for (let n = 0; n < REQUESTS; n++) {
+    await sleep(Math.max(0, from + (n * 1000) / perSecond - performance.now()));
+    sent.push(send(target, first + n));
+  }
+  return Promise.all(sent);
+}
+
 const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const show = (n: number): string => n.toFixed(2).padStart(8);
 
-/** Runs both in turn, the same requests in the same order, and prints the medians of the rounds with their ratio. */
-export async function compare({ name, ours, ceiling }: Contest, rounds: number): Promise<void> {
-  const found: { ours: Round; ceiling: Round }[] = [];
-  await runRound(ceiling, 0);
-  await runRound(ours, 0);
-  for (let round = 1; round <= rounds; round++) {
-    found.push({ ceiling: await runRound(ceiling, round * REQUESTS), ours: await runRound(ours, round * REQUESTS) });
+/** Runs contests in turn, the same requests in the same order, and prints the medians of the rounds with their ratio. */
+export async function compare(contests: readonly Contest[], rounds: number): Promise<void> {
+  const found = contests.map(() => [] as { ours: Round; ceiling: Round }[]);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [n, { ours, ceiling, arrivals }] of contests.entries()) {
+      const pair = {
+        ceiling: await runRound(ceiling, round * REQUESTS, arrivals),
+        ours: await runRound(ours, round * REQUESTS, arrivals),
+      };
+      // the first round warms both up
+      if (round > 0) found[n]?.push(pair);
+    }
   }
+  for (const [n, { name }] of contests.entries()) print(name, found[n] ?? []);
+}
+
+function print(name: string, found: readonly { ours: Round; ceiling: Round }[]): void {
   const line = (key: keyof Round): string => {
     const [a, b] = [median(found.map((one) => one.ours[key])), median(found.map((one) => one.ceiling[key]))];
     return `${key} ${show(a)} ÷ ${show(b)} = ${(a / b).toFixed(2)}`;

@@ -6,8 +6,8 @@ import { migrate } from '../src/platform/db/migrate';
 import { startEmbedded } from '../src/platform/embedded/process';
 import { prepareDatabase } from '../src/platform/embedded/roles';
 import { generate } from './data';
-import { compare, type Contest } from './load';
-import { j1 } from './scenarios';
+import { compare } from './load';
+import { j1, j2, j3, j4, type Servers } from './scenarios';
 import { signIn, startServer } from './servers';
 
 /**
@@ -27,8 +27,13 @@ async function main(): Promise<void> {
     const passwords = { owner: 'bench-owner', app: 'bench-app' };
     const { ownerUrl, appUrl } = await prepareDatabase((name) => server.superuserUrl(name), 'zhufu_bench', passwords);
     await migrate(ownerUrl);
-    const world = await generate({ ownerUrl, appUrl, households });
-    const ceiling = await startServer('bench/ceiling.js', { DATABASE_URL: ownerUrl });
+    const superuserUrl = server.superuserUrl('zhufu_bench');
+    const world = await generate({ ownerUrl, superuserUrl, appUrl, households });
+    const ceiling = await startServer('bench/ceiling.js', {
+      DATABASE_URL: ownerUrl,
+      CEILING_ACTOR: world.actor,
+      CEILING_CHECKER: world.checker,
+    });
     stops.push(ceiling.stop);
     const ours = await startServer('src/main.js', {
       DATABASE_URL: appUrl,
@@ -39,13 +44,21 @@ async function main(): Promise<void> {
       DATA_KEY: world.dataKey,
     });
     stops.push(ours.stop);
-    const cookie = await signIn(ours.url, 'city_admin', world.password);
-    const contests: Contest[] = j1(world).map(({ name, path, ceilingPath }) => ({
-      name,
-      ours: { url: ours.url, path, cookie },
-      ceiling: { url: ceiling.url, path: ceilingPath },
-    }));
-    for (const contest of contests) await compare(contest, rounds);
+    const enter = (name: string): Promise<string> => signIn(ours.url, name, world.password);
+    const servers: Servers = {
+      ours: ours.url,
+      ceiling: ceiling.url,
+      city: await enter('city_admin'),
+      makers: [],
+      checkers: [],
+    };
+    for (const { countyCode } of world.desks) {
+      servers.makers.push(await enter(`county_staff.${countyCode}`));
+      servers.checkers.push(await enter(`county_finance.${countyCode}`));
+    }
+    for (const contest of [...j1(servers, world), j3(servers), ...j4(servers, world)]) await compare([contest], rounds);
+    await compare(j2(servers, world), rounds);
+    await compare(j2(servers, world, 100), 1);
   } finally {
     for (const stop of stops.reverse()) await stop();
     await server.stop();

@@ -46,7 +46,7 @@ export async function seedIfEmpty(app: INestApplicationContext, config: SeedConf
   const db = app.get(Db);
   const found = await standing(db);
   if (found.administered && !found.demonstration) return '';
-  if (!found.administered && config.seed === 'none') return FIRST_ADMIN;
+  if (config.seed === 'none') return found.administered ? '' : FIRST_ADMIN;
   const whole = found.administered && (await isRegistered(db)) && (await isProgrammeSeeded(db));
   if (!whole) await seed(app, config, found);
   return accountLines(config);

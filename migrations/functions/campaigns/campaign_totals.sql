@@ -3,7 +3,8 @@
 -- county's, which most wait for, last.
 
 create or replace function campaign_money_add(p_campaign uuid, p_path text, p_lines jsonb) returns void
-language sql security definer set search_path from current as $$
+language plpgsql security definer set search_path from current as $$
+begin
   insert into campaign_money as t (campaign_id, level, path, day, class, kind, amount, lines)
   select p_campaign, step / 4, left(p_path, step), l.day, l.class, l.kind, sum(l.amount), sum(l.lines)
   from jsonb_to_recordset(p_lines) as l (day date, class text, kind text, amount bigint, lines int)
@@ -11,22 +12,24 @@ language sql security definer set search_path from current as $$
   group by step, l.day, l.class, l.kind
   order by 3 desc, 4, 5, 6
   on conflict (campaign_id, level, path, day, class, kind) do update
-    set amount = t.amount + excluded.amount, lines = t.lines + excluded.lines
-$$;
+    set amount = t.amount + excluded.amount, lines = t.lines + excluded.lines;
+end $$;
 
 -- A household counts on its first day; `p_from` and `p_to` are the day before and after a change, null = not reached.
 create or replace function campaign_reach_move(p_campaign uuid, p_path text, p_category text, p_from date, p_to date) returns void
-language sql security definer set search_path from current as $$
+language plpgsql security definer set search_path from current as $$
+begin
   insert into campaign_reach as t (campaign_id, level, path, day, category, households)
   select p_campaign, step / 4, left(p_path, step), d.day, p_category, d.n
   from (values (p_from, -1), (p_to, 1)) d (day, n) cross join unnest(array[8, 12, 16]) step
   where d.day is not null and p_from is distinct from p_to
   order by 3 desc, 4
-  on conflict (campaign_id, level, path, day, category) do update set households = t.households + excluded.households
-$$;
+  on conflict (campaign_id, level, path, day, category) do update set households = t.households + excluded.households;
+end $$;
 
 create or replace function campaign_tally_add(p_campaign uuid, p_path text, p_visit uuid, p_sign int) returns void
-language sql security definer set search_path from current as $$
+language plpgsql security definer set search_path from current as $$
+begin
   insert into campaign_tally as t (campaign_id, level, path, what, code, n)
   select p_campaign, step / 4, left(p_path, step), c.what, c.code, p_sign * count(*)
   from (
@@ -37,5 +40,5 @@ language sql security definer set search_path from current as $$
   ) c cross join unnest(array[8, 12, 16]) step
   group by step, c.what, c.code
   order by 3 desc, 4, 5
-  on conflict (campaign_id, level, path, what, code) do update set n = t.n + excluded.n
-$$;
+  on conflict (campaign_id, level, path, what, code) do update set n = t.n + excluded.n;
+end $$;

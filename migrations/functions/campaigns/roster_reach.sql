@@ -25,10 +25,12 @@ end $$;
 
 -- What the campaign's standards give a household of a category, in fen; null without a standard.
 create or replace function campaign_due(p_campaign uuid, p_category text) returns bigint
-language sql stable security definer set search_path from current as $$
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return (
   select amount from campaign_standard where campaign_id = p_campaign and (category = p_category or category is null)
-  order by category nulls last limit 1
-$$;
+  order by category nulls last limit 1);
+end $$;
 
 -- The first day on which the campaign reached the household, from its confirmed visits; keeps entry and roll-up.
 create or replace function roster_reckon(e roster_entry, p_day date, p_at timestamptz) returns void

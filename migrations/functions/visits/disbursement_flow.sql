@@ -103,6 +103,8 @@ end $$;
 
 -- The region a household counts in: fixed by its roster entry within a campaign (decisions.md 11), its own otherwise.
 create or replace function visit_place(p_campaign uuid, p_household uuid, p_path text) returns text
-language sql stable security definer set search_path from current as $$
-  select coalesce((select e.path from roster_entry e where e.campaign_id = p_campaign and e.household_id = p_household), p_path)
-$$;
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return (
+  select coalesce((select e.path from roster_entry e where e.campaign_id = p_campaign and e.household_id = p_household), p_path));
+end $$;

@@ -1,7 +1,8 @@
 -- The lines of a visit, with the state that the visit's gives them. p_lines: [{ id, kind, method, amount, goodsItemId, quantity, paidOn,
 -- splits: [{ id, fundingSourceId, amount }] }], in their order. One statement, since a reserved line has its splits.
 create or replace function disbursement_write(p_visit visit, p_lines jsonb, p_at timestamptz) returns void
-language sql security definer set search_path from current as $$
+language plpgsql security definer set search_path from current as $$
+begin
   with lines as (
     insert into disbursement (id, path, visit_id, household_id, campaign_id, position, kind, method, amount, goods_item_id, quantity,
       paid_on, status, created_by, updated_at, version)
@@ -13,7 +14,7 @@ language sql security definer set search_path from current as $$
   insert into funding_split (id, path, disbursement_id, position, source_id, amount)
   select (s ->> 'id')::uuid, p_visit.path, (l ->> 'id')::uuid, position, (s ->> 'fundingSourceId')::uuid, (s ->> 'amount')::bigint
   from jsonb_array_elements(p_lines) l cross join lateral jsonb_array_elements(l -> 'splits') with ordinality as t (s, position);
-$$;
+end $$;
 
 -- From reservation on the splits of a line add up to its amount (product.md 2): kept here whoever writes.
 create or replace function disbursement_adds_up() returns trigger language plpgsql security definer set search_path from current as $$

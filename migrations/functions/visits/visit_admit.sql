@@ -56,7 +56,9 @@ end $$;
 
 -- What is wrong with the lines: splits that do not add up, a source outside its validity or beyond the household's county (product.md 6).
 create or replace function visit_wrong_lines(v visit, p_lines jsonb, p_today date) returns jsonb
-language sql stable security definer set search_path from current as $$
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return (
   with line as (
     select position - 1 as i, (l ->> 'amount')::bigint as amount, coalesce((l ->> 'paidOn')::date, v.visited_on) as paid_on,
       (l ->> 'goodsItemId')::uuid as goods_item_id, (l ->> 'quantity')::int as quantity, coalesce(nullif(l -> 'splits', 'null'), '[]') as splits
@@ -88,5 +90,5 @@ language sql stable security definer set search_path from current as $$
     union all
     select violation(format('disbursements.%s.goodsItemId', l.i), 'goodsItem')
     from line l join goods_item g on g.id = l.goods_item_id where not is_at_or_below(v.path, g.path)
-  ) w
-$$;
+  ) w);
+end $$;

@@ -50,10 +50,11 @@ export class MapService {
   /** Names whole for those who work with the families, masked for others (decisions.md 17). */
   async getHouseholds(scope: Scope, query: MapHouseholdsQuery): Promise<MapHouseholdsView> {
     const region = await this.regions.getWithin(scope, query.regionCode, 'regionCode');
-    if (region.level !== 'village' && region.level !== 'township')
+    const { id, level } = region;
+    if (level !== 'village' && level !== 'township')
       throw Problem.invalid({ field: 'regionCode', rule: 'regionLevel', params: { level: 'township' } });
     const open = scope.can('households.list');
-    const households = mapHouseholds(scope, query, region.path, MOST);
+    const households = mapHouseholds(scope, query, { id, level }, MOST);
     const found = await this.read<Omit<MapHousehold, 'open'>>(scope, query.campaignId, households);
     const rows = found.slice(0, MOST).map((row) => ({ ...row, name: open ? row.name : maskName(row.name), open }));
     return { rows, more: found.length > MOST };

@@ -37,7 +37,12 @@ export const mapRegions = (scope: Scope, campaignId: string, parentId: string, c
 };
 
 /** Households of one region on the map, those not reached first; one more than `limit`, to know whether there are more. */
-export const mapHouseholds = (scope: Scope, query: MapHouseholdsQuery, path: string, limit: number): Sql => sql`
+export const mapHouseholds = (
+  scope: Scope,
+  query: MapHouseholdsQuery,
+  region: { id: string; level: 'township' | 'village' },
+  limit: number,
+): Sql => sql`
   select h.id, h.head_name as name, h.main_category as category, e.reached_on is not null as reached, e.reached_on as "reachedOn",
     v.names[4] as "villageName", ${rounded(sql`h.longitude`)} as longitude, ${rounded(sql`h.latitude`)} as latitude,
     (select coalesce(sum(case when l.to_account is null then l.amount else -l.amount end), 0)::bigint from ledger_entry l
@@ -46,7 +51,7 @@ export const mapHouseholds = (scope: Scope, query: MapHouseholdsQuery, path: str
   left join roster_entry e on e.campaign_id = ${query.campaignId} and e.household_id = h.id
   ${where([
     withinScope(scope, 'h.path'),
-    sql`starts_with(h.path, ${path})`,
+    region.level === 'village' ? sql`h.village_id = ${region.id}` : sql`h.township_id = ${region.id}`,
     sql`h.status = 'active'`,
     ...(query.category ? [sql`h.main_category = ${query.category}`] : []),
     ...(query.reached === undefined ? [] : [sql`(e.reached_on is not null) = ${query.reached}`]),

@@ -10,7 +10,8 @@ export const visitSorts: Record<string, SortColumn> = {
 };
 
 /** An account's display name: staff are never masked. */
-const nameOf = (column: Sql): Sql => sql`(select n.display_name from account_names(array[${column}]) n)`;
+const nameOf = (column: Sql): Sql =>
+  sql`case when ${column} is not null then (select n.display_name from account_names(array[${column}]) n) end`;
 
 const visitColumns = sql`
   v.id, v.household_id as "householdId", h.head_name as "headName", h.number as "householdNumber", h.main_category as category,
