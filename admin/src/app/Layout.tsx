@@ -7,6 +7,7 @@ import { LoadingState } from '../ui/LoadingState';
 import { PageBoundary } from './PageBoundary';
 import { SideBar } from './SideBar';
 import { SignInAgain } from './SignInAgain';
+import { useHasTabs } from './tabs';
 import { sheet, sideBarWidth } from './tokens';
 import { TopBar } from './TopBar';
 
@@ -22,12 +23,13 @@ function SkipLink() {
   );
 }
 
-/** The frame of every page: side bar, top bar, content (look.md, Frame). */
+/** The frame of every page: side bar or tabs, top bar, content (look.md, Frame). */
 export function Layout({ children }: { children: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
+  const hasTabs = useHasTabs();
   return (
-    <Box sx={{ minHeight: '100vh', pl: { md: `${sideBarWidth}px` } }}>
+    <Box sx={{ minHeight: '100vh', pl: hasTabs ? 0 : { md: `${sideBarWidth}px` } }}>
       <SkipLink />
       <SideBar isOpen={isMenuOpen} close={() => setMenuOpen(false)} />
       <TopBar openMenu={() => setMenuOpen(true)} />

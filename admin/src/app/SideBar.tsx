@@ -4,43 +4,11 @@ import Link from '@mui/material/Link';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { Brand } from './Brand';
 import { Menu } from './Menu';
-import { Seal } from './Seal';
 import { useSession } from './session';
-import { ink2, line, paper, sideBarWidth, topBarHeight } from './tokens';
-
-function Brand() {
-  const translate = useTranslate();
-  const region = useSession()?.actingRegion?.name;
-  return (
-    <Link
-      component={RouterLink}
-      to="/"
-      underline="none"
-      color="inherit"
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 2,
-        height: topBarHeight,
-        flex: 'none',
-        px: 5,
-        borderBottom: `1px solid ${line}`,
-      }}
-    >
-      <Seal />
-      <Box component="span" sx={{ fontSize: 18, fontWeight: 700, whiteSpace: 'nowrap' }}>
-        {translate('app.name')}
-      </Box>
-      <Box
-        component="span"
-        sx={{ fontSize: 13, color: ink2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-      >
-        {region}
-      </Box>
-    </Link>
-  );
-}
+import { useHasTabs } from './tabs';
+import { ink2, line, paper, sideBarWidth } from './tokens';
 
 function Foot() {
   const translate = useTranslate();
@@ -60,9 +28,10 @@ function Foot() {
   );
 }
 
-/** The side bar; a drawer below 900 px. */
+/** The side bar; a drawer below 900 px, and for those who have tabs instead. */
 export function SideBar({ isOpen, close }: { isOpen: boolean; close: () => void }) {
-  const isWide = useMediaQuery('(min-width: 900px)', { noSsr: true });
+  const hasRoom = useMediaQuery('(min-width: 900px)', { noSsr: true });
+  const isWide = !useHasTabs() && hasRoom;
   return (
     <Drawer
       variant={isWide ? 'permanent' : 'temporary'}

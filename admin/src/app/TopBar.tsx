@@ -2,8 +2,10 @@ import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
+import { LeaderTabs } from './LeaderTabs';
 import { RegionSwitch } from './RegionSwitch';
 import { Search } from './search/Search';
+import { useHasTabs } from './tabs';
 import { line, sheet, topBarHeight } from './tokens';
 import { UserMenu } from './UserMenu';
 
@@ -13,9 +15,10 @@ const bars = (
   </svg>
 );
 
-/** The bar above every page: search, where one acts, who one is. */
+/** The bar above every page: search or the leader's tabs, where one acts, who one is. */
 export function TopBar({ openMenu }: { openMenu: () => void }) {
   const translate = useTranslate();
+  const hasTabs = useHasTabs();
   return (
     <AppBar
       position="sticky"
@@ -35,11 +38,11 @@ export function TopBar({ openMenu }: { openMenu: () => void }) {
         onClick={openMenu}
         aria-label={translate('app.openMenu')}
         color="inherit"
-        sx={{ display: { md: 'none' } }}
+        sx={hasTabs ? undefined : { display: { md: 'none' } }}
       >
         {bars}
       </IconButton>
-      <Search />
+      {hasTabs ? <LeaderTabs /> : <Search />}
       <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 3 }, flex: 'none' }}>
         <RegionSwitch />
         <UserMenu />

@@ -32,6 +32,8 @@ export const modules: ModuleEntry[] = [
   { name: 'funding-transfers', load: () => import('../funding/transfers') },
   { name: 'funding-parties', load: () => import('../funding/parties') },
   { name: 'ledger', load: () => import('../funding/ledger') },
+  { name: 'goods-items', load: () => import('../goods') },
+  { name: 'statements', load: () => import('../statements') },
   { name: 'accounts', load: () => import('../accounts') },
   { name: 'regions', load: () => import('../regions') },
   { name: 'audit', load: () => import('../audit') },
@@ -50,6 +52,8 @@ export interface MenuEntry {
   permission: Permission;
   /** Whose home it is, whatever stands before it. */
   homeOf?: Role;
+  /** One of the tabs of those who have no side bar. */
+  isTab?: boolean;
   /** Shows how many records of a resource match a filter beside the entry. */
   waiting?: { resource: string; filter: Record<string, unknown> };
 }
@@ -58,8 +62,21 @@ export interface MenuEntry {
 export const menu: MenuEntry[] = [
   // those who look after families; others have a campaign's page
   { to: '/today', label: 'resources.today.name', permission: 'households.create' },
-  { to: '/campaigns', label: 'resources.campaigns.name', group: 'campaigns', permission: 'campaigns.list' },
-  { to: '/map', label: 'resources.map.name', group: 'campaigns', permission: 'map.show', homeOf: 'leader' },
+  {
+    to: '/campaigns',
+    label: 'resources.campaigns.name',
+    group: 'campaigns',
+    permission: 'campaigns.list',
+    isTab: true,
+  },
+  {
+    to: '/map',
+    label: 'resources.map.name',
+    group: 'campaigns',
+    permission: 'map.show',
+    homeOf: 'leader',
+    isTab: true,
+  },
   { to: '/households', label: 'resources.households.name', group: 'families', permission: 'households.list' },
   {
     to: '/households/queue',
@@ -110,13 +127,15 @@ export const menu: MenuEntry[] = [
   },
   { to: '/disbursements', label: 'resources.disbursements.name', group: 'money', permission: 'disbursements.list' },
   { to: '/ledger', label: 'resources.ledger.name', group: 'money', permission: 'ledger.list' },
+  { to: '/goods-items', label: 'resources.goods-items.name', group: 'money', permission: 'goods-items.list' },
   {
     to: '/funding-parties',
     label: 'resources.funding-parties.name',
     group: 'money',
     permission: 'funding-parties.list',
   },
-  { to: '/reports', label: 'resources.reports.name', group: 'reports', permission: 'reports.show' },
+  { to: '/reports', label: 'resources.reports.name', group: 'reports', permission: 'reports.show', isTab: true },
+  { to: '/statements', label: 'resources.statements.name', group: 'reports', permission: 'statements.list' },
   { to: '/accounts', label: 'resources.accounts.name', group: 'system', permission: 'accounts.list' },
   { to: '/regions', label: 'resources.regions.name', group: 'system', permission: 'regions.list' },
   { to: '/audit', label: 'resources.audit.name', group: 'system', permission: 'audit.list' },

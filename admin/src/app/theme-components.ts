@@ -130,6 +130,18 @@ const fields: Components = {
     },
   },
   MuiFormControlLabel: { styleOverrides: { root: { marginLeft: -6, marginRight: 16 } } },
+  MuiSwitch: {
+    styleOverrides: {
+      // no shadow sets the white thumb off from the sheet
+      thumb: { boxShadow: 'none', border: `1px solid ${edge}` },
+      track: { opacity: 1, backgroundColor: line2 },
+      switchBase: {
+        '&.Mui-checked .MuiSwitch-thumb': { borderColor: accent },
+        '&.Mui-checked + .MuiSwitch-track': { opacity: 1, backgroundColor: accent },
+        '&.Mui-focusVisible .MuiSwitch-thumb': focusRing,
+      },
+    },
+  },
   MuiRadio: {
     defaultProps: { size: 'small' },
     styleOverrides: { root: { padding: 6, '&.Mui-focusVisible': focusRing } },

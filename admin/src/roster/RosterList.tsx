@@ -1,6 +1,7 @@
 import { DataTable, SelectInput, useTranslate } from 'react-admin';
 import type { RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { may } from '../app/session';
 import { OfCampaign } from '../ui/campaign/OfCampaign';
 import { FamilyLink } from '../ui/FamilyLink';
 import { CampaignFilter } from '../ui/inputs/CampaignFilter';
@@ -8,8 +9,10 @@ import { CodeSelect } from '../ui/inputs/CodeSelect';
 import { ListPage } from '../ui/list/ListPage';
 import { RegionFilter } from '../ui/region/RegionInput';
 import { Tag } from '../ui/Tag';
+import { RosterAddButton } from './RosterAdd';
 import { RosterCard } from './RosterCard';
 import { RosterChip } from './RosterChip';
+import { RosterVerbs } from './RosterVerbs';
 
 const Column = DataTable.Col<RosterRow>;
 const RESOURCE = 'roster-entries';
@@ -29,11 +32,13 @@ const filters = [
 
 function Roster() {
   const translate = useTranslate();
+  const mayChange = may(`${RESOURCE}.edit`) || may(`${RESOURCE}.delete`);
   const yuan = (amount: number | null) => (amount === null ? translate('state.unknown') : formatYuan(amount as Fen));
   return (
     <ListPage
       lead={translate(`resources.${RESOURCE}.lead`)}
       filters={filters}
+      actions={may(`${RESOURCE}.create`) && <RosterAddButton />}
       sort={sort}
       emptyHint={translate(`resources.${RESOURCE}.emptyHint`)}
       card={(row) => <RosterCard row={row as RosterRow} />}
@@ -55,6 +60,7 @@ function Roster() {
       <Column source="reachedOn" render={(row) => <RosterChip row={row} />} />
       <Column source="dueAmount" align="right" disableSort render={({ dueAmount }) => yuan(dueAmount)} />
       <Column source="disbursed" align="right" disableSort render={({ disbursed }) => yuan(disbursed)} />
+      {mayChange && <Column source="verbs" disableSort render={(row) => <RosterVerbs row={row} />} />}
     </ListPage>
   );
 }

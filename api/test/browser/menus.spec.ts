@@ -27,17 +27,16 @@ describe('the menu', () => {
       '/today',
       [
         ...['今日', '走访慰问活动', '领导地图', '家庭档案', '待审', '家庭汇总', '慰问对象', '走访记录', '走访待办'],
-        ...['发放与签领', '走访报表', '行政区划'],
+        ...['发放与签领', '慰问品', '走访报表', '历史报表', '行政区划'],
       ],
     ],
-    ['leader', ({ city }) => city, '/map', ['走访慰问活动', '领导地图', '家庭汇总', '走访报表', '行政区划']],
     [
       'auditor',
       ({ city }) => city,
       '/campaigns',
       [
         ...['走访慰问活动', '领导地图', '家庭档案', '家庭汇总', '慰问对象', '走访记录', '资金来源', '到账', '下拨'],
-        ...['发放与签领', '台账', '出资单位', '走访报表', '账号与授权', '行政区划', '操作日志'],
+        ...['发放与签领', '台账', '慰问品', '出资单位', '走访报表', '历史报表', '账号与授权', '行政区划', '操作日志'],
       ],
     ],
     ['system_admin', ({ city }) => city, '/accounts', ['账号与授权', '行政区划', '操作日志']],
@@ -47,7 +46,28 @@ describe('the menu', () => {
     await page.waitForURL((url) => url.pathname === home);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await entries(page)).toEqual(names);
-    expect(await page.locator('nav [aria-current=page]').textContent()).toBe(role === 'leader' ? '领导地图' : names[0]);
+    expect(await page.locator('nav [aria-current=page]').textContent()).toBe(names[0]);
+  });
+
+  it('of a leader is three tabs; the rest is in a drawer', async () => {
+    const page = await browser.as(await world.signIn('leader', place.city), '/');
+    await page.waitForURL((url) => url.pathname === '/map');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const tabs = page.getByRole('navigation', { name: '常用页面' });
+    expect(await tabs.getByRole('link').allTextContents()).toEqual(['走访慰问活动', '领导地图', '走访报表']);
+    expect(await tabs.locator('[aria-current=page]').textContent()).toBe('领导地图');
+    expect(await page.getByRole('navigation', { name: '菜单' }).count()).toBe(0);
+    await page.getByRole('button', { name: '打开菜单' }).click();
+    await page.getByRole('link', { name: '家庭汇总' }).waitFor();
+    expect(await entries(page)).toEqual([
+      '走访慰问活动',
+      '领导地图',
+      '家庭汇总',
+      '慰问品',
+      '走访报表',
+      '历史报表',
+      '行政区划',
+    ]);
   });
 });
 

@@ -4,12 +4,14 @@ import { campaignWords } from './console-words/campaigns';
 import { codeWords } from './console-words/codes';
 import { commonWords } from './console-words/common';
 import { fundingWords, postingWords } from './console-words/funding';
+import { goodsWords } from './console-words/goods';
 import { householdWords } from './console-words/households';
 import { mapWords } from './console-words/map';
 import { regionWords } from './console-words/regions';
 import { reportWords, unreachedWords } from './console-words/reports';
 import { rosterWords } from './console-words/roster';
 import { sessionWords } from './console-words/sessions';
+import { statementWords } from './console-words/statements';
 import { todayWords } from './console-words/today';
 import { verbWords } from './console-words/verbs';
 import { disbursementWords, visitWords } from './console-words/visits';
@@ -34,6 +36,8 @@ export const consoleWords = {
     visits: visitWords,
     disbursements: disbursementWords,
     reports: reportWords,
+    statements: statementWords,
+    'goods-items': goodsWords,
     'roster-entries': rosterWords,
     'reports/unreached': unreachedWords,
     today: todayWords,

@@ -9,6 +9,7 @@ export const commonWords = {
     skip: ['跳到正文', 'Skip to content'],
     openMenu: ['打开菜单', 'Open menu'],
     menu: ['菜单', 'Menu'],
+    tabs: ['常用页面', 'Main pages'],
     actingRegion: ['办理地区', 'Acting region'],
     signOut: ['退出', 'Sign out'],
     path: ['所在位置', 'Where you are'],

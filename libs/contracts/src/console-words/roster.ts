@@ -3,7 +3,7 @@ import type { RosterRow } from '../campaigns/campaign.view';
 import type { ListQuery } from '../list-query';
 import type { Pair, WordTree } from '../words';
 
-type Field = Exclude<keyof RosterRow | keyof RosterListQuery, keyof ListQuery> | 'village';
+type Field = Exclude<keyof RosterRow | keyof RosterListQuery, keyof ListQuery> | 'village' | 'verbs';
 
 const fields: Record<Field, Pair> = {
   id: ['系统编号', 'Id'],
@@ -23,6 +23,7 @@ const fields: Record<Field, Pair> = {
   reached: ['走访', 'Visit'],
   reachedOn: ['走访日期', 'Reached on'],
   notDoneReason: ['未走访原因', 'Why not reached'],
+  verbs: ['办理', 'Do'],
   updatedAt: ['最近变更', 'Last change'],
   version: ['版本', 'Version'],
 };
@@ -41,6 +42,25 @@ export const rosterWords = {
   ],
   reached: ['已走访', 'Reached'],
   open: ['未走访', 'Not reached'],
+  add: ['加入名单', 'Add families'],
+  addLead: [
+    '按姓名、编号、拼音首字母或证件后四位找到在册的家庭；应慰问金额按活动的标准。',
+    'Find families on record by name, number, initials or last four; what is due follows the standards.',
+  ],
+  families: ['家庭', 'Families'],
+  typeToFind: ['输入姓名、编号或村名', 'Type a name, a number or a village'],
+  noneFound: ['没有找到在册的家庭', 'No family on record found'],
+  added: ['加入 %{added} 户，%{already} 户已在名单上', '%{added} families added, %{already} were listed already'],
+  notDone: ['注明未走访', 'Say why not reached'],
+  notDoneOf: ['%{name}：注明未走访原因', '%{name}: why not reached'],
+  notDoneLead: [
+    '写明原因，如外出务工、已搬走；以后走访到了会自动改为已走访。',
+    'Say why, e.g. away for work; a later visit that meets them counts all the same.',
+  ],
+  remove: ['移出', 'Remove'],
+  removeOf: ['把%{name}移出名单？', 'Remove %{name} from the roster?'],
+  removeLead: ['只有还没有走访记录的家庭可以移出。', 'Only families without a visit in this campaign can be removed.'],
+  removed: ['已移出名单', 'Removed from the roster'],
   paid: ['已发放 %{amount} 元', '%{amount} yuan handed over'],
   fields: { ...fields },
 } satisfies WordTree;
