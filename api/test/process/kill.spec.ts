@@ -14,6 +14,7 @@ const VISITS = 240;
 const CLIENTS = 8;
 const AMOUNT = 10_000;
 const READY_WITHIN_MS = 10_000;
+const GIVE_UP_AFTER_MS = 60_000;
 
 let folder: string;
 let program: Program;
@@ -56,11 +57,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 }, 60_000);
 
+/** Throws with the program's own words when something has taken too long. */
+function patiently(from: number): Promise<void> {
+  if (Date.now() - from > GIVE_UP_AFTER_MS) throw new Error(`the server does not come back: ${program.said()}`);
+  return sleep(20);
+}
+
 /** Sends a write until it is answered, as a person or an outbox would. Throws on a refusal. */
 async function insist(cookie: string, path: string, body: object, version?: number): Promise<void> {
+  const from = Date.now();
   for (;;) {
+    const address = await program.address;
     try {
-      const answer = await fetch((await program.address) + path, {
+      const answer = await fetch(address + path, {
         method: 'POST',
         headers: { cookie, 'content-type': 'application/json', ...(version && { 'if-match': `"${version}"` }) },
         body: JSON.stringify(body),
@@ -70,7 +79,7 @@ async function insist(cookie: string, path: string, body: object, version?: numb
     } catch (error) {
       if (error instanceof Refused) throw error;
     }
-    await sleep(50);
+    await patiently(from);
   }
 }
 class Refused extends Error {}
@@ -91,9 +100,10 @@ async function killProgram(): Promise<void> {
 async function readyAfter(): Promise<number> {
   const from = Date.now();
   for (;;) {
-    const ready = await fetch(`${await program.address}/readyz`).catch(() => undefined);
+    const address = await program.address;
+    const ready = await fetch(`${address}/readyz`).catch(() => undefined);
     if (ready?.status === 200) return Date.now() - from;
-    await sleep(50);
+    await patiently(from);
   }
 }
 
@@ -112,7 +122,8 @@ describe('writes that are sent again until they are answered', () => {
       }
     };
     const at = async (n: number): Promise<void> => {
-      while (written < n) await sleep(5);
+      const from = Date.now();
+      while (written < n) await patiently(from);
     };
     const waits: number[] = [];
     const attacker = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { type Client, types } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import { logger } from '../logger';
 import { SIGN_NAME, SIGN_TEXT } from './scoped-query';
 
 const INT8 = 20;
@@ -30,6 +31,8 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
       options: SESSION,
       connectionTimeoutMillis: 10_000,
       onConnect: async (client: Client) => {
+        // a connection that is lost between two statements has nobody to tell, and would end the process
+        client.on('error', (error) => logger.warn({ from: 'postgres' }, error.message));
         await client.query({ name: SIGN_NAME, text: SIGN_TEXT, values: ['', '', '', '', '', '', null, null] });
       },
     },
