@@ -79,3 +79,11 @@ export async function readPage<Row extends object>(db: Db, list: ListSql, listin
   ]);
   return { data, total: counted?.total ?? 0 };
 }
+
+/** The row of a list that `isIt` picks, `g.id = …`. Throws `notFound` for one that the list would not show. */
+export async function readRow<Row extends object>(db: Db, list: ListSql, isIt: Sql): Promise<Row> {
+  const { columns, from, conditions } = list;
+  const row = await db.one<Row>(sql`select ${columns} from ${from} ${where([...conditions, isIt])}`);
+  if (!row) throw new Problem('notFound');
+  return row;
+}

@@ -18,20 +18,16 @@ create or replace function disbursement_pay(p_id uuid, p_version int, p_paid_on 
 language plpgsql security definer set search_path from current as $$
 declare
   d disbursement := disbursement_take(p_id);
+  v_stands text := verb_stands(d.status, d.version, d.paid_by, p_version, '{reserved}', 'posted', 2);
 begin
-  if d.status = 'posted' and d.version = p_version + 2 and d.paid_by = acting() then
-    return null;
+  if v_stands is not null then
+    return nullif(v_stands, 'done');
   end if;
-  if d.version <> p_version then
-    return 'stale';
-  end if;
-  if d.status <> 'reserved' or d.method not in ('one_card', 'bank_transfer')
+  if d.method not in ('one_card', 'bank_transfer')
     or not exists (select from visit v where v.id = d.visit_id and v.status = 'confirmed') then
     perform refuse('wrongState', jsonb_build_object('state', d.status));
   end if;
-  if d.created_by = acting() then
-    perform refuse('makerIsChecker');
-  end if;
+  perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
   update disbursement set paid_on = p_paid_on, paid_by = acting(), version = version + 1 where id = p_id;
   perform disbursement_post(array[p_id], visit_place(d.campaign_id, d.household_id, d.path), p_at);
@@ -42,15 +38,10 @@ create or replace function disbursement_sign(p_id uuid, p_version int, p_signed_
 language plpgsql security definer set search_path from current as $$
 declare
   d disbursement := disbursement_take(p_id);
+  v_stands text := verb_stands(d.status, d.version, d.signed_by, p_version, '{posted}', 'signed');
 begin
-  if d.status = 'signed' and d.version = p_version + 1 and d.signed_by = acting() then
-    return null;
-  end if;
-  if d.version <> p_version then
-    return 'stale';
-  end if;
-  if d.status <> 'posted' then
-    perform refuse('wrongState', jsonb_build_object('state', d.status));
+  if v_stands is not null then
+    return nullif(v_stands, 'done');
   end if;
   if p_signed_on < d.paid_on then
     perform refuse_fields(jsonb_build_array(violation('signedOn', 'beforePayment', jsonb_build_object('day', d.paid_on))));
@@ -65,19 +56,12 @@ create or replace function disbursement_reverse(p_id uuid, p_version int, p_reas
 language plpgsql security definer set search_path from current as $$
 declare
   d disbursement := disbursement_take(p_id);
+  v_stands text := verb_stands(d.status, d.version, d.reversed_by, p_version, '{posted,signed}', 'reversed');
 begin
-  if d.status = 'reversed' and d.version = p_version + 1 and d.reversed_by = acting() then
-    return null;
+  if v_stands is not null then
+    return nullif(v_stands, 'done');
   end if;
-  if d.version <> p_version then
-    return 'stale';
-  end if;
-  if d.status not in ('posted', 'signed') then
-    perform refuse('wrongState', jsonb_build_object('state', d.status));
-  end if;
-  if d.created_by = acting() then
-    perform refuse('makerIsChecker');
-  end if;
+  perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
   perform disbursement_count(array[p_id], visit_place(d.campaign_id, d.household_id, d.path), -1);
   update disbursement set status = 'reversed', reversed_by = acting(), reversed_at = p_at, reversal_reason = p_reason, updated_at = p_at,

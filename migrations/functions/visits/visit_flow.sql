@@ -4,15 +4,10 @@ create or replace function visit_submit(p_id uuid, p_version int, p_at timestamp
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
+  v_stands text := verb_stands(v.status, v.version, v.submitted_by, p_version, '{draft}', 'submitted');
 begin
-  if v.status = 'submitted' and v.version = p_version + 1 and v.submitted_by = acting() then
-    return null;
-  end if;
-  if v.version <> p_version then
-    return 'stale';
-  end if;
-  if v.status <> 'draft' then
-    perform refuse('wrongState', jsonb_build_object('state', v.status));
+  if v_stands is not null then
+    return nullif(v_stands, 'done');
   end if;
   if v.created_by <> acting() then
     perform refuse('notOwn');
@@ -26,20 +21,13 @@ create or replace function visit_confirm(p_id uuid, p_version int, p_at timestam
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
+  v_stands text := verb_stands(v.status, v.version, v.confirmed_by, p_version, '{submitted}', 'confirmed');
   e roster_entry;
 begin
-  if v.status = 'confirmed' and v.version = p_version + 1 and v.confirmed_by = acting() then
-    return null;
+  if v_stands is not null then
+    return nullif(v_stands, 'done');
   end if;
-  if v.version <> p_version then
-    return 'stale';
-  end if;
-  if v.status <> 'submitted' then
-    perform refuse('wrongState', jsonb_build_object('state', v.status));
-  end if;
-  if acting() in (v.created_by, v.submitted_by) then
-    perform refuse('makerIsChecker');
-  end if;
+  perform refuse_maker(v.created_by, v.submitted_by);
   perform campaign_must_be_open(v.campaign_id);
   update visit set status = 'confirmed', confirmed_by = acting(), confirmed_at = p_at, updated_at = p_at, version = version + 1
   where id = p_id;
@@ -57,19 +45,12 @@ create or replace function visit_return(p_id uuid, p_version int, p_reason text,
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
+  v_stands text := verb_stands(v.status, v.version, v.returned_by, p_version, '{submitted}', 'returned');
 begin
-  if v.status = 'returned' and v.version = p_version + 1 and v.returned_by = acting() then
-    return null;
+  if v_stands is not null then
+    return nullif(v_stands, 'done');
   end if;
-  if v.version <> p_version then
-    return 'stale';
-  end if;
-  if v.status <> 'submitted' then
-    perform refuse('wrongState', jsonb_build_object('state', v.status));
-  end if;
-  if acting() in (v.created_by, v.submitted_by) then
-    perform refuse('makerIsChecker');
-  end if;
+  perform refuse_maker(v.created_by, v.submitted_by);
   update visit set status = 'returned', returned_by = acting(), return_reason = p_reason, updated_at = p_at, version = version + 1
   where id = p_id;
   perform disbursement_release(p_id, p_at);
@@ -81,20 +62,13 @@ create or replace function visit_void(p_id uuid, p_version int, p_reason text, p
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
+  v_stands text := verb_stands(v.status, v.version, v.voided_by, p_version, '{confirmed}', 'voided');
   e roster_entry;
 begin
-  if v.status = 'voided' and v.version = p_version + 1 and v.voided_by = acting() then
-    return null;
+  if v_stands is not null then
+    return nullif(v_stands, 'done');
   end if;
-  if v.version <> p_version then
-    return 'stale';
-  end if;
-  if v.status <> 'confirmed' then
-    perform refuse('wrongState', jsonb_build_object('state', v.status));
-  end if;
-  if acting() in (v.created_by, v.submitted_by) then
-    perform refuse('makerIsChecker');
-  end if;
+  perform refuse_maker(v.created_by, v.submitted_by);
   if exists (select from disbursement d where d.visit_id = p_id and d.status in ('posted', 'signed')) then
     perform refuse('moneyStands');
   end if;

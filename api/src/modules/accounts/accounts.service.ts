@@ -42,10 +42,7 @@ export class AccountsService {
 
   async createAccount(scope: Scope, input: AccountCreateInput): Promise<AccountView> {
     const bodyHash = this.sealer.bodyHash(input);
-    const existing = await this.db.one<{ created_hash: Buffer }>(
-      sql`select created_hash from account where id = ${input.id}`,
-    );
-    if (isReplay(existing, bodyHash)) return this.getAccount(scope, input.id);
+    if (await isReplay(this.db, word('account'), input.id, bodyHash)) return this.getAccount(scope, input.id);
     requireStrong(input.password, input.name, 'password');
     const home = await this.regions.getWithin(scope, input.regionCode, 'regionCode');
     await this.insertAccount(input, home, await hashPassword(input.password), bodyHash);

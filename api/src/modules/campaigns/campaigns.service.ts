@@ -11,11 +11,11 @@ import { editableCampaignStatuses } from '@zhufu/domain/campaigns';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { type FieldViolation, Problem } from '../../platform/http/problem';
-import { readListing, readPage } from '../../platform/listing';
+import { readListing, readPage, readRow } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { type Sql, sql, where, word } from '../../platform/sql';
+import { type Sql, sql, word } from '../../platform/sql';
 import { Campaign } from './campaign.entity';
 import { CampaignParts } from './campaign.parts';
 import { campaignMore, campaigns, campaignSorts, seenCampaign } from './campaigns.sql';
@@ -33,13 +33,10 @@ export class CampaignsService {
     return readPage(this.db, campaigns(scope, query, clock.today()), readListing(query, campaignSorts, word('c.id')));
   }
 
-  async getCampaign(scope: Scope, id: string): Promise<CampaignView> {
-    const { columns, from, conditions } = campaigns(scope, {}, clock.today());
-    const campaign = await this.db.one<CampaignView>(
-      sql`select ${columns}, ${campaignMore(scope)} from ${from} ${where([...conditions, sql`c.id = ${id}`])}`,
-    );
-    if (!campaign) throw new Problem('notFound');
-    return campaign;
+  getCampaign(scope: Scope, id: string): Promise<CampaignView> {
+    const list = campaigns(scope, {}, clock.today());
+    const columns = sql`${list.columns}, ${campaignMore(scope)}`;
+    return readRow(this.db, { ...list, columns }, sql`c.id = ${id}`);
   }
 
   /** For statements of other modules: the campaigns `c` that the caller takes part in. */
@@ -90,11 +87,8 @@ export class CampaignsService {
     return campaign;
   }
 
-  private async isKnown(id: string, createdHash: Buffer): Promise<boolean> {
-    return isReplay(
-      await this.db.one<{ created_hash: Buffer }>(sql`select created_hash from campaign where id = ${id}`),
-      createdHash,
-    );
+  private isKnown(id: string, createdHash: Buffer): Promise<boolean> {
+    return isReplay(this.db, word('campaign'), id, createdHash);
   }
 
   private async insert(

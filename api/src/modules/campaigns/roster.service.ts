@@ -8,9 +8,9 @@ import { uuidv7 } from '@zhufu/domain/uuid';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
-import { readListing, readPage } from '../../platform/listing';
+import { readListing, readPage, readRow } from '../../platform/listing';
 import type { Scope } from '../../platform/scope';
-import { sql, where, word } from '../../platform/sql';
+import { sql, word } from '../../platform/sql';
 import { CampaignsService } from './campaigns.service';
 import { rosterEntries, rosterSorts } from './campaigns.sql';
 
@@ -60,12 +60,7 @@ export class RosterService {
     if (gone?.n !== 1) throw new Problem('inUse');
   }
 
-  private async getEntry(scope: Scope, id: string): Promise<RosterRow> {
-    const { columns, from, conditions } = rosterEntries(scope, {});
-    const row = await this.db.one<RosterRow>(
-      sql`select ${columns} from ${from} ${where([...conditions, sql`e.id = ${id}`])}`,
-    );
-    if (!row) throw new Problem('notFound');
-    return row;
+  private getEntry(scope: Scope, id: string): Promise<RosterRow> {
+    return readRow(this.db, rosterEntries(scope, {}), sql`e.id = ${id}`);
   }
 }

@@ -5,11 +5,11 @@ import type { ListQuery, Page } from '@zhufu/contracts/list-query';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
-import { readListing, readPage } from '../../platform/listing';
+import { readListing, readPage, readRow } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { sql, where, word } from '../../platform/sql';
+import { sql, word } from '../../platform/sql';
 import { FundingParty } from './funding.entity';
 import { parties, partySorts } from './funding.sql';
 
@@ -25,21 +25,13 @@ export class FundingPartiesService {
     return readPage(this.db, parties(scope, query), readListing(query, partySorts, word('p.id')));
   }
 
-  async getParty(scope: Scope, id: string): Promise<FundingPartyRow> {
-    const { columns, from, conditions } = parties(scope, {});
-    const row = await this.db.one<FundingPartyRow>(
-      sql`select ${columns} from ${from} ${where([...conditions, sql`p.id = ${id}`])}`,
-    );
-    if (!row) throw new Problem('notFound');
-    return row;
+  getParty(scope: Scope, id: string): Promise<FundingPartyRow> {
+    return readRow(this.db, parties(scope, {}), sql`p.id = ${id}`);
   }
 
   async createParty(scope: Scope, input: FundingPartyCreateInput): Promise<FundingPartyRow> {
     const createdHash = this.sealer.bodyHash(input);
-    const existing = await this.db.one<{ created_hash: Buffer }>(
-      sql`select created_hash from funding_party where id = ${input.id}`,
-    );
-    if (!isReplay(existing, createdHash)) {
+    if (!(await isReplay(this.db, word('funding_party'), input.id, createdHash))) {
       const now = clock.now();
       await this.db.of(FundingParty).insert({
         ...input,

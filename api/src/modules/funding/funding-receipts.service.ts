@@ -7,11 +7,12 @@ import { fen } from '@zhufu/domain/money';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
-import { readListing, readPage } from '../../platform/listing';
+import { readListing, readPage, readRow } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { type Sql, sql, where, word } from '../../platform/sql';
+import { type Sql, sql, word } from '../../platform/sql';
+import { doVerb } from '../../platform/verb';
 import { FundingReceipt } from './funding.entity';
 import { requirePosting } from './funding.rules';
 import { receipts, receiptSorts } from './funding.sql';
@@ -30,21 +31,14 @@ export class FundingReceiptsService {
     return readPage(this.db, receipts(scope, query), readListing(query, receiptSorts, word('c.id')));
   }
 
-  async getReceipt(scope: Scope, id: string): Promise<FundingReceiptRow> {
-    const { columns, from, conditions } = receipts(scope, {});
-    const row = await this.db.one<FundingReceiptRow>(
-      sql`select ${columns} from ${from} ${where([...conditions, sql`c.id = ${id}`])}`,
-    );
-    if (!row) throw new Problem('notFound');
-    return row;
+  getReceipt(scope: Scope, id: string): Promise<FundingReceiptRow> {
+    return readRow(this.db, receipts(scope, {}), sql`c.id = ${id}`);
   }
 
   async createReceipt(scope: Scope, input: FundingReceiptCreateInput): Promise<FundingReceiptRow> {
     const createdHash = this.sealer.bodyHash(input);
-    const existing = await this.db.one<{ created_hash: Buffer }>(
-      sql`select created_hash from funding_receipt where id = ${input.id}`,
-    );
-    if (!isReplay(existing, createdHash)) await this.insertDraft(scope, input, createdHash);
+    if (!(await isReplay(this.db, word('funding_receipt'), input.id, createdHash)))
+      await this.insertDraft(scope, input, createdHash);
     return this.getReceipt(scope, input.id);
   }
 
@@ -82,11 +76,8 @@ export class FundingReceiptsService {
     return this.move(scope, id, sql`funding_receipt_reverse(${id}, ${version}, ${reason}, ${clock.now()})`);
   }
 
-  private async move(scope: Scope, id: string, call: Sql): Promise<FundingReceiptRow> {
-    const done = await this.db.one<{ outcome: string | null }>(sql`select ${call} as outcome`);
-    const current = await this.getReceipt(scope, id);
-    if (done?.outcome === 'stale') throw new Problem('stale', {}, { current });
-    return current;
+  private move(scope: Scope, id: string, call: Sql): Promise<FundingReceiptRow> {
+    return doVerb(this.db, call, () => this.getReceipt(scope, id));
   }
 
   private async insertDraft(scope: Scope, input: FundingReceiptCreateInput, createdHash: Buffer): Promise<void> {

@@ -44,10 +44,8 @@ export class FundingSourcesService {
 
   async createSource(scope: Scope, input: FundingSourceCreateInput): Promise<FundingSourceView> {
     const createdHash = this.sealer.bodyHash(input);
-    const existing = await this.db.one<{ created_hash: Buffer }>(
-      sql`select created_hash from funding_source where id = ${input.id}`,
-    );
-    if (!isReplay(existing, createdHash)) await this.insertSource(scope, input, createdHash);
+    if (!(await isReplay(this.db, word('funding_source'), input.id, createdHash)))
+      await this.insertSource(scope, input, createdHash);
     return this.getSource(scope, input.id);
   }
 

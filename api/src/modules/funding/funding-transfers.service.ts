@@ -7,11 +7,12 @@ import { fen } from '@zhufu/domain/money';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
-import { readListing, readPage } from '../../platform/listing';
+import { readListing, readPage, readRow } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { type Sql, sql, where, word } from '../../platform/sql';
+import { type Sql, sql, word } from '../../platform/sql';
+import { doVerb } from '../../platform/verb';
 import { RegionsService } from '../regions/regions.service';
 import { FundingTransfer } from './funding.entity';
 import { requirePosting } from './funding.rules';
@@ -32,21 +33,14 @@ export class FundingTransfersService {
     return readPage(this.db, transfers(scope, query), readListing(query, transferSorts, word('t.id')));
   }
 
-  async getTransfer(scope: Scope, id: string): Promise<FundingTransferRow> {
-    const { columns, from, conditions } = transfers(scope, {});
-    const row = await this.db.one<FundingTransferRow>(
-      sql`select ${columns} from ${from} ${where([...conditions, sql`t.id = ${id}`])}`,
-    );
-    if (!row) throw new Problem('notFound');
-    return row;
+  getTransfer(scope: Scope, id: string): Promise<FundingTransferRow> {
+    return readRow(this.db, transfers(scope, {}), sql`t.id = ${id}`);
   }
 
   async createTransfer(scope: Scope, input: FundingTransferCreateInput): Promise<FundingTransferRow> {
     const createdHash = this.sealer.bodyHash(input);
-    const existing = await this.db.one<{ created_hash: Buffer }>(
-      sql`select created_hash from funding_transfer where id = ${input.id}`,
-    );
-    if (!isReplay(existing, createdHash)) await this.insertDraft(scope, input, createdHash);
+    if (!(await isReplay(this.db, word('funding_transfer'), input.id, createdHash)))
+      await this.insertDraft(scope, input, createdHash);
     return this.getTransfer(scope, input.id);
   }
 
@@ -84,11 +78,8 @@ export class FundingTransfersService {
     return this.move(scope, id, sql`funding_transfer_reverse(${id}, ${version}, ${reason}, ${clock.now()})`);
   }
 
-  private async move(scope: Scope, id: string, call: Sql): Promise<FundingTransferRow> {
-    const done = await this.db.one<{ outcome: string | null }>(sql`select ${call} as outcome`);
-    const current = await this.getTransfer(scope, id);
-    if (done?.outcome === 'stale') throw new Problem('stale', {}, { current });
-    return current;
+  private move(scope: Scope, id: string, call: Sql): Promise<FundingTransferRow> {
+    return doVerb(this.db, call, () => this.getTransfer(scope, id));
   }
 
   private async insertDraft(scope: Scope, input: FundingTransferCreateInput, createdHash: Buffer): Promise<void> {

@@ -6,11 +6,11 @@ import { fen } from '@zhufu/domain/money';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
-import { type ListSql, readListing, readPage, type SortColumn } from '../../platform/listing';
+import { type ListSql, readListing, readPage, readRow, type SortColumn } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import { type Scope, withinOrAbove } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { sql, where, word } from '../../platform/sql';
+import { sql, word } from '../../platform/sql';
 import { GoodsItem } from './goods-item.entity';
 
 const sorts: Record<string, SortColumn> = {
@@ -42,22 +42,14 @@ export class GoodsItemsService {
     return readPage(this.db, items(scope, query), readListing(query, sorts, word('g.id')));
   }
 
-  async getItem(scope: Scope, id: string): Promise<GoodsItemRow> {
-    const { columns, from, conditions } = items(scope, {});
-    const row = await this.db.one<GoodsItemRow>(
-      sql`select ${columns} from ${from} ${where([...conditions, sql`g.id = ${id}`])}`,
-    );
-    if (!row) throw new Problem('notFound');
-    return row;
+  getItem(scope: Scope, id: string): Promise<GoodsItemRow> {
+    return readRow(this.db, items(scope, {}), sql`g.id = ${id}`);
   }
 
   async createItem(scope: Scope, input: GoodsItemCreateInput): Promise<GoodsItemRow> {
     requireValue(input);
     const createdHash = this.sealer.bodyHash(input);
-    const existing = await this.db.one<{ created_hash: Buffer }>(
-      sql`select created_hash from goods_item where id = ${input.id}`,
-    );
-    if (!isReplay(existing, createdHash)) {
+    if (!(await isReplay(this.db, word('goods_item'), input.id, createdHash))) {
       const now = clock.now();
       await this.db.of(GoodsItem).insert({
         ...input,

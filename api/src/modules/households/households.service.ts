@@ -72,10 +72,7 @@ export class HouseholdsService {
     input: HouseholdCreateInput,
   ): Promise<{ view: HouseholdView; replayed: boolean }> {
     const bodyHash = this.sealer.bodyHash(input);
-    const existing = await this.db.one<{ created_hash: Buffer }>(
-      sql`select created_hash from household where id = ${input.id}`,
-    );
-    const replayed = isReplay(existing, bodyHash);
+    const replayed = await isReplay(this.db, word('household'), input.id, bodyHash);
     if (!replayed) await this.insertDrafts(scope, [{ input, createdHash: bodyHash, at: clock.now() }]);
     return { view: await this.getHousehold(scope, input.id), replayed };
   }

@@ -6,11 +6,11 @@ import { fen } from '@zhufu/domain/money';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { type FieldViolation, Problem } from '../../platform/http/problem';
-import { type ListSql, readListing, readPage, type SortColumn } from '../../platform/listing';
+import { type ListSql, readListing, readPage, readRow, type SortColumn } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import { type Scope, withinOrAbove } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { sql, where, word } from '../../platform/sql';
+import { sql, word } from '../../platform/sql';
 import { RegionsService } from '../regions/regions.service';
 import { Statement } from './statement.entity';
 
@@ -50,21 +50,13 @@ export class StatementsService {
     return readPage(this.db, statements(scope, query), readListing(query, sorts, word('t.id')));
   }
 
-  async getStatement(scope: Scope, id: string): Promise<StatementRow> {
-    const { columns, from, conditions } = statements(scope, {});
-    const row = await this.db.one<StatementRow>(
-      sql`select ${columns} from ${from} ${where([...conditions, sql`t.id = ${id}`])}`,
-    );
-    if (!row) throw new Problem('notFound');
-    return row;
+  getStatement(scope: Scope, id: string): Promise<StatementRow> {
+    return readRow(this.db, statements(scope, {}), sql`t.id = ${id}`);
   }
 
   async createStatement(scope: Scope, input: StatementCreateInput): Promise<StatementRow> {
     const createdHash = this.sealer.bodyHash(input);
-    const existing = await this.db.one<{ created_hash: Buffer }>(
-      sql`select created_hash from statement where id = ${input.id}`,
-    );
-    if (!isReplay(existing, createdHash)) {
+    if (!(await isReplay(this.db, word('statement'), input.id, createdHash))) {
       refuseWrong(input);
       const region = await this.regions.getWithin(scope, input.regionCode, 'regionCode');
       const { regionCode: _code, amount, ...values } = input;

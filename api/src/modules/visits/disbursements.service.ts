@@ -6,9 +6,10 @@ import type { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
-import { type ListSql, readListing, readPage, type SortColumn } from '../../platform/listing';
+import { type ListSql, readListing, readPage, readRow, type SortColumn } from '../../platform/listing';
 import { type Scope, withinRegion, withinScope } from '../../platform/scope';
-import { type Sql, sql, where, word } from '../../platform/sql';
+import { type Sql, sql, word } from '../../platform/sql';
+import { doVerb } from '../../platform/verb';
 import { disbursementColumns, disbursementTables } from './visits.sql';
 
 const sorts: Record<string, SortColumn> = {
@@ -50,13 +51,8 @@ export class DisbursementsService {
     return readPage(this.db, lines(scope, query), readListing(query, sorts, word('d.id')));
   }
 
-  async getLine(scope: Scope, id: string): Promise<DisbursementRow> {
-    const { columns, from, conditions } = lines(scope, {});
-    const line = await this.db.one<DisbursementRow>(
-      sql`select ${columns} from ${from} ${where([...conditions, sql`d.id = ${id}`])}`,
-    );
-    if (!line) throw new Problem('notFound');
-    return line;
+  getLine(scope: Scope, id: string): Promise<DisbursementRow> {
+    return readRow(this.db, lines(scope, {}), sql`d.id = ${id}`);
   }
 
   pay(scope: Scope, id: string, version: number, { paidOn }: PayInput): Promise<DisbursementRow> {
@@ -79,11 +75,8 @@ export class DisbursementsService {
     return this.move(scope, id, sql`disbursement_reverse(${id}, ${version}, ${reason}, ${clock.now()})`);
   }
 
-  private async move(scope: Scope, id: string, call: Sql): Promise<DisbursementRow> {
-    const row = await this.db.one<{ outcome: string | null }>(sql`select ${call} as outcome`);
-    const current = await this.getLine(scope, id);
-    if (row?.outcome === 'stale') throw new Problem('stale', {}, { current });
-    return current;
+  private move(scope: Scope, id: string, call: Sql): Promise<DisbursementRow> {
+    return doVerb(this.db, call, () => this.getLine(scope, id));
   }
 }
 

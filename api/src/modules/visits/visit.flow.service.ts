@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { VisitView } from '@zhufu/contracts/visits/visit.view';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
-import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
 import { type Sql, sql } from '../../platform/sql';
+import { doVerb } from '../../platform/verb';
 import { VisitsService } from './visits.service';
 
 /** A visit's way (decisions.md, Flows). Who may and whether it may is decided under the row's lock, in visit_flow.sql. */
@@ -38,11 +38,8 @@ export class VisitFlowService {
     return this.move(scope, id, sql`visit_void(${id}, ${version}, ${reason}, ${clock.now()})`);
   }
 
-  private async move(scope: Scope, id: string, call: Sql): Promise<VisitView> {
-    const row = await this.db.one<{ outcome: string | null }>(sql`select ${call} as outcome`);
-    const current = await this.visits.getVisit(scope, id);
-    if (row?.outcome === 'stale') throw new Problem('stale', {}, { current });
-    return current;
+  private move(scope: Scope, id: string, call: Sql): Promise<VisitView> {
+    return doVerb(this.db, call, () => this.visits.getVisit(scope, id));
   }
 }
 

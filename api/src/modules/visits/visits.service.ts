@@ -16,6 +16,7 @@ import { readListing, readPage } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { sql, word } from '../../platform/sql';
+import { doVerb } from '../../platform/verb';
 import { disbursementRows, needRows, visitViolations } from './visit.rules';
 import { lastVisit, openCampaigns, payingSources, showVisit, visits, visitSorts } from './visits.sql';
 
@@ -55,11 +56,9 @@ export class VisitsService {
 
   async editVisit(scope: Scope, id: string, version: number, input: VisitEditInput): Promise<VisitView> {
     refuseWrong(input);
-    const row = await this.db.one<{ outcome: string | null }>(sql`
-      select visit_edit(${id}, ${version}, ${JSON.stringify(changesOf(input))}::jsonb, ${clock.now()}) as outcome`);
-    const current = await this.getVisit(scope, id);
-    if (row?.outcome === 'stale') throw new Problem('stale', {}, { current });
-    return current;
+    const changes = JSON.stringify(changesOf(input));
+    const call = sql`visit_edit(${id}, ${version}, ${changes}::jsonb, ${clock.now()})`;
+    return doVerb(this.db, call, () => this.getVisit(scope, id));
   }
 
   /** What the form needs of one household, with live balances. */
