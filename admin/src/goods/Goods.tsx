@@ -1,7 +1,7 @@
 import { BooleanInput, DataTable, SelectInput, TextInput, useTranslate } from 'react-admin';
 import type { GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
-import { EditLink } from '../funding/EditLink';
+import { EditLink } from '../ui/list/EditLink';
 import { Chip } from '../ui/Chip';
 import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';

@@ -6,13 +6,13 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useGetList, useListContext, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useListContext, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { RosterAddView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
 import { ask } from '../app/api';
+import { useFamilies } from '../app/search/useFamilies';
 import { Notice } from '../ui/Notice';
 
-const few = { pagination: { page: 1, perPage: 20 }, sort: { field: 'number', order: 'ASC' } } as const;
 const nameOf = ({ headName, number, villageName }: HouseholdRow) => `${headName} ${number} ${villageName}`;
 
 interface ChoiceProps {
@@ -24,26 +24,21 @@ interface ChoiceProps {
 function FamilyChoice({ chosen, choose }: ChoiceProps) {
   const translate = useTranslate();
   const words = (key: string) => translate(`resources.roster-entries.${key}`);
-  const [q, setQ] = useState('');
-  const filter = { q: q.trim(), status: 'active' };
-  const { data = [], isFetching } = useGetList<HouseholdRow>(
-    'households',
-    { ...few, filter },
-    { enabled: q.trim() !== '' },
-  );
+  const [typed, setTyped] = useState('');
+  const { families, isWaiting } = useFamilies(typed, 20);
   return (
     <Autocomplete
       multiple
-      options={q.trim() === '' ? [] : data}
+      options={families}
       value={chosen}
-      onChange={(_event, families) => choose(families)}
-      onInputChange={(_event, typed) => setQ(typed)}
+      onChange={(_event, picked) => choose(picked)}
+      onInputChange={(_event, text) => setTyped(text)}
       getOptionLabel={nameOf}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       filterOptions={(found) => found}
-      loading={isFetching}
+      loading={isWaiting}
       loadingText={translate('search.searching')}
-      noOptionsText={words(q.trim() === '' ? 'typeToFind' : 'noneFound')}
+      noOptionsText={words(typed.trim() === '' ? 'typeToFind' : 'noneFound')}
       renderInput={(props) => <TextField {...props} label={words('families')} autoFocus />}
     />
   );

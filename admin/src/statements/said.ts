@@ -3,7 +3,7 @@ import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { publishedWan } from '../reports/wan';
 import { formatCount } from '../ui/when';
 
-/** Figures as they were reported: “余” where the report rounds down, 未提供 where it says nothing. */
+/** Figures as they were published: “余” where the report rounds down, 未提供 where it says nothing. */
 export function useSaid() {
   const translate = useTranslate();
   const said = (text: string | null, atLeast: boolean): string => {
@@ -17,5 +17,9 @@ export function useSaid() {
     households: ({ households, householdsAtLeast }: StatementRow): string =>
       said(households === null ? null : formatCount(households), householdsAtLeast),
     amount: ({ amount, amountAtLeast }: StatementRow): string => wan(amount, amountAtLeast),
+    part: ({ lines }: StatementRow, fundingClass: string): string => {
+      const line = lines.find((one) => one.fundingClass === fundingClass);
+      return wan(line?.amount ?? null, line?.atLeast);
+    },
   };
 }

@@ -1,19 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useGetList } from 'react-admin';
 import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
 import type { RegionRow } from '@zhufu/contracts/regions/region.view';
 import { listPath, showPath } from '../paths';
 import { useMay } from '../session';
-
-/** The text once typing has rested. */
-export function useRested(text: string, ms = 250): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), ms);
-    return () => clearTimeout(timer);
-  }, [text, ms]);
-  return rested;
-}
+import { useRested } from './useRested';
 
 export type Find = { key: string; to: string } & (
   { kind: 'village'; region: RegionRow } | { kind: 'household'; household: HouseholdRow }

@@ -5,7 +5,7 @@ import { EditPage } from '../../ui/form/EditPage';
 import { FormSection, FormWide } from '../../ui/form/FormSection';
 import { ListPage } from '../../ui/list/ListPage';
 import { RowCard } from '../../ui/list/RowCard';
-import { EditLink } from '../EditLink';
+import { EditLink } from '../../ui/list/EditLink';
 
 const Column = DataTable.Col<FundingPartyRow>;
 const sort = { field: 'name', order: 'ASC' } as const;

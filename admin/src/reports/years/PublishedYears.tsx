@@ -3,33 +3,13 @@ import { Link } from 'react-router-dom';
 import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { declaredClasses } from '@zhufu/domain/funding';
 import { showPath } from '../../app/paths';
+import { useSaid } from '../../statements/said';
 import { EmptyState } from '../../ui/EmptyState';
 import { type FigureColumn, FigureTable } from '../../ui/FigureTable';
 import { Sheet } from '../../ui/Sheet';
-import { formatCount } from '../../ui/when';
-import { publishedWan } from '../wan';
 import { useWords } from '../words';
 
 type Column = FigureColumn<StatementRow>;
-
-/** Figures as they were published: “余” where the report rounds down, 未提供 where it says nothing. */
-function useSaid() {
-  const words = useWords();
-  const translate = useTranslate();
-  const atLeast = (text: string, flag: boolean) => (flag ? words('years.atLeast', { figure: text }) : text);
-  return {
-    households: ({ households, householdsAtLeast }: StatementRow) =>
-      households === null ? translate('state.unknown') : atLeast(formatCount(households), householdsAtLeast),
-    amount: ({ amount, amountAtLeast }: StatementRow) =>
-      amount === null ? translate('state.unknown') : atLeast(publishedWan(amount), amountAtLeast),
-    part: ({ lines }: StatementRow, one: string) => {
-      const line = lines.find(({ fundingClass }) => fundingClass === one);
-      return line ? atLeast(publishedWan(line.amount), line.atLeast) : translate('state.unknown');
-    },
-    gap: ({ unallocated }: StatementRow) =>
-      unallocated === null ? translate('state.unknown') : publishedWan(unallocated),
-  };
-}
 
 function useColumns(): Column[] {
   const words = useWords();
@@ -55,7 +35,7 @@ function useColumns(): Column[] {
       group,
       cell: (row) => said.part(row, one),
     })),
-    { key: 'gap', label: words('columns.gap'), group, cell: said.gap },
+    { key: 'gap', label: words('columns.gap'), group, cell: ({ unallocated }) => said.wan(unallocated) },
     text('document', ({ sourceDocument }) => sourceDocument),
     text('note', ({ note }) => note ?? translate('state.unknown')),
   ];

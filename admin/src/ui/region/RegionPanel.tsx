@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { RegionRow } from '@zhufu/contracts/regions/region.view';
 import { type RegionLevel, regionLevels } from '@zhufu/domain/regions';
-import { useRested } from '../../app/search/useFinds';
+import { useRested } from '../../app/search/useRested';
 import { line } from '../../app/tokens';
 import { RegionColumn } from './RegionColumn';
 import { RegionFinds } from './RegionFinds';

@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useGetList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
-import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
 import { listPath } from '../../app/paths';
-import { useRested } from '../../app/search/useFinds';
+import { useFamilies } from '../../app/search/useFamilies';
 import { line } from '../../app/tokens';
 import { useSaid } from '../../households/useSaid';
 import { PageTitle } from '../../ui/PageTitle';
@@ -19,17 +18,7 @@ export function PickFamily({ pick }: { pick: (id: string) => void }) {
   const words = useWords();
   const said = useSaid();
   const [typed, setTyped] = useState('');
-  const q = useRested(typed.trim());
-  const { data = [] } = useGetList<HouseholdRow>(
-    'households',
-    {
-      filter: { q, status: 'active' },
-      pagination: { page: 1, perPage: 12 },
-      sort: { field: 'updatedAt', order: 'DESC' },
-    },
-    { enabled: q !== '' },
-  );
-  const found = q === '' ? [] : data;
+  const { families: found } = useFamilies(typed, 12);
   return (
     <>
       <PageTitle title={words('form.pick')} crumbs={[{ label: words('name'), to: listPath('visits') }]} />

@@ -14,7 +14,7 @@ import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
 import { FundingReceipt } from './funding.entity';
-import { requirePosting } from './funding.rules';
+import { requireOwnDraft, requirePosting } from './funding.rules';
 import { receipts, receiptSorts } from './funding.sql';
 import { FundingSourcesService } from './funding-sources.service';
 
@@ -49,9 +49,7 @@ export class FundingReceiptsService {
     input: FundingReceiptEditInput,
   ): Promise<FundingReceiptRow> {
     const current = await this.getReceipt(scope, id);
-    if (current.version !== version) throw new Problem('stale', {}, { current });
-    if (current.status !== 'draft') throw new Problem('wrongState', { state: current.status });
-    if (current.makerId !== scope.actorId) throw new Problem('notOwn');
+    requireOwnDraft(scope, current, version);
     requirePosting(input, 'receivedOn', clock.today());
     const { amount, ...values } = input;
     const { affected } = await this.db.of(FundingReceipt).update(

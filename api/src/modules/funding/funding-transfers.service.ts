@@ -15,7 +15,7 @@ import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
 import { RegionsService } from '../regions/regions.service';
 import { FundingTransfer } from './funding.entity';
-import { requirePosting } from './funding.rules';
+import { requireOwnDraft, requirePosting } from './funding.rules';
 import { transfers, transferSorts } from './funding.sql';
 import { FundingSourcesService } from './funding-sources.service';
 
@@ -51,9 +51,7 @@ export class FundingTransfersService {
     input: FundingTransferEditInput,
   ): Promise<FundingTransferRow> {
     const current = await this.getTransfer(scope, id);
-    if (current.version !== version) throw new Problem('stale', {}, { current });
-    if (current.status !== 'draft') throw new Problem('wrongState', { state: current.status });
-    if (current.makerId !== scope.actorId) throw new Problem('notOwn');
+    requireOwnDraft(scope, current, version);
     requirePosting(input, 'transferredOn', clock.today());
     const { amount, ...values } = input;
     const { affected } = await this.db.of(FundingTransfer).update(

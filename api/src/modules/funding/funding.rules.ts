@@ -1,4 +1,5 @@
 import { Problem } from '../../platform/http/problem';
+import type { Scope } from '../../platform/scope';
 
 /** Refuses a receipt or transfer of nothing, or of a day to come. */
 export function requirePosting<Day extends string>(
@@ -12,4 +13,15 @@ export function requirePosting<Day extends string>(
     ...(on !== undefined && on > today ? [{ field: dayField, rule: 'future' } as const] : []),
   ];
   if (wrong.length > 0) throw Problem.invalid(...wrong);
+}
+
+/** Refuses to edit a receipt or transfer that has changed, is posted, or was entered by another (decisions.md 9). */
+export function requireOwnDraft(
+  scope: Scope,
+  current: { id: string; version: number; status: string; makerId: string },
+  version: number,
+): void {
+  if (current.version !== version) throw new Problem('stale', {}, { current });
+  if (current.status !== 'draft') throw new Problem('wrongState', { state: current.status });
+  if (current.makerId !== scope.actorId) throw new Problem('notOwn');
 }

@@ -73,7 +73,6 @@ const years = {
   ],
   published: ['已公布的报表', 'Published statements'],
   publishedBasis: ['金额单位：万元；照原文，不折算、不补差', '10,000 yuan; as published, nothing rescaled'],
-  atLeast: ['%{figure} 余', '%{figure} or more'],
   noCampaigns: ['还没有可以汇总的活动', 'No campaign to add up yet'],
   noStatements: ['还没有登记已公布的报表', 'No published statements on record yet'],
   noStatementsHint: ['由市计生协登记，附出处。', 'The city association enters them with their source.'],

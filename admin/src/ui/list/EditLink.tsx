@@ -1,8 +1,8 @@
 import Link from '@mui/material/Link';
 import { useRecordContext, useResourceContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { editPath } from '../app/paths';
-import { may } from '../app/session';
+import { editPath } from '../../app/paths';
+import { may } from '../../app/session';
 
 /** The real link of a row that is only edited; its name alone for those who may not. */
 export function EditLink() {

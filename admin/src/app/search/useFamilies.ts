@@ -1,0 +1,15 @@
+import { useGetList } from 'react-admin';
+import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
+import { useRested } from './useRested';
+
+/** Families on record that match what is typed, once typing has rested; the one changed last first. */
+export function useFamilies(typed: string, perPage: number) {
+  const text = typed.trim();
+  const q = useRested(text);
+  const { data = [], isFetching } = useGetList<HouseholdRow>(
+    'households',
+    { filter: { q, status: 'active' }, pagination: { page: 1, perPage }, sort: { field: 'updatedAt', order: 'DESC' } },
+    { enabled: q !== '' },
+  );
+  return { families: q === '' ? [] : data, isWaiting: isFetching || q !== text };
+}
