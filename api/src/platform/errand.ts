@@ -24,6 +24,8 @@ export interface Errand {
 /** Who begins a piece of work may not know its errand yet: a request's is known when the guard has found who asks. */
 interface Bearer {
   errand: Errand;
+  /** Kept for all errands of one piece of work. */
+  readonly outcome: { replayed: boolean };
 }
 
 const ambient = new AsyncLocalStorage<Bearer>();
@@ -37,7 +39,8 @@ const stranger = anonymous();
 export const errand = (): Errand => ambient.getStore()?.errand ?? stranger;
 
 /** Runs `work` on an errand. */
-export const onErrand = <T>(current: Errand, work: () => T): T => ambient.run({ errand: current }, work);
+export const onErrand = <T>(current: Errand, work: () => T): T =>
+  ambient.run({ errand: current, outcome: ambient.getStore()?.outcome ?? { replayed: false } }, work);
 
 /** Gives the work that is going on its errand. Throws outside of any. */
 export function takeErrand(current: Errand): void {
@@ -45,3 +48,12 @@ export function takeErrand(current: Errand): void {
   if (!bearer) throw new Error('there is no work to take an errand for');
   bearer.errand = current;
 }
+
+/** Notes that what was asked for had been done before: the answer is then 200, not 201 (decisions.md 19). */
+export function noteReplay(): void {
+  const bearer = ambient.getStore();
+  if (bearer) bearer.outcome.replayed = true;
+}
+
+/** Had it been done before? */
+export const isReplayed = (): boolean => ambient.getStore()?.outcome.replayed ?? false;

@@ -11,6 +11,7 @@ import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { sql, word } from '../../platform/sql';
+import { saveVersion } from '../../platform/version';
 import { type Region, RegionsService } from '../regions/regions.service';
 import { Account } from './account.entity';
 import { accountSorts, countAccounts, listAccounts, showAccount } from './accounts.sql';
@@ -121,10 +122,7 @@ export class AccountsService {
 
   private async change(scope: Scope, id: string, version: number, values: Partial<Account>): Promise<AccountView> {
     const current = await this.getAccount(scope, id);
-    const { affected } = await this.db
-      .of(Account)
-      .update({ id, version }, { ...values, version: version + 1, updatedAt: clock.now() });
-    if (affected !== 1) throw new Problem('stale', {}, { current });
+    await saveVersion(this.db.of(Account), current, version, values);
     return this.getAccount(scope, id);
   }
 }

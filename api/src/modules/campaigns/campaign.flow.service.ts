@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import { campaignFlow, type CampaignVerb } from '@zhufu/domain/campaigns';
 import { canMove } from '@zhufu/domain/transitions';
-import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
+import { requireVersion, saveVersion } from '../../platform/version';
 import { Campaign } from './campaign.entity';
 import { CampaignsService } from './campaigns.service';
 
@@ -23,13 +23,10 @@ export class CampaignFlowService {
     const { to } = campaignFlow[verb];
     const row = await this.db.of(Campaign).findOneBy({ id });
     if (current.version === version + 1 && current.status === to && row?.movedBy === scope.actorId) return current;
-    if (current.version !== version) throw new Problem('stale', {}, { current });
+    requireVersion(current, version);
     if (!canMove(campaignFlow, verb, current.status)) throw new Problem('wrongState', { state: current.status });
     if (reason) await this.db.because(reason);
-    const { affected } = await this.db
-      .of(Campaign)
-      .update({ id, version }, { status: to, movedBy: scope.actorId, updatedAt: clock.now(), version: version + 1 });
-    if (affected !== 1) throw new Problem('stale', {}, { current });
+    await saveVersion(this.db.of(Campaign), current, version, { status: to, movedBy: scope.actorId });
     return this.campaigns.getCampaign(scope, id);
   }
 }

@@ -16,6 +16,7 @@ import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
+import { requireVersion, saveVersion } from '../../platform/version';
 import { Campaign } from './campaign.entity';
 import { CampaignParts } from './campaign.parts';
 import { campaignMore, campaigns, campaignSorts, seenCampaign } from './campaigns.sql';
@@ -67,14 +68,11 @@ export class CampaignsService {
 
   async editCampaign(scope: Scope, id: string, version: number, input: CampaignEditInput): Promise<CampaignView> {
     const current = await this.getOwn(scope, id);
-    if (current.version !== version) throw new Problem('stale', {}, { current });
+    requireVersion(current, version);
     if (!editableCampaignStatuses.includes(current.status)) throw new Problem('wrongState', { state: current.status });
     refuseOrder({ ...current, ...input });
     const { standards, sources, ...values } = input;
-    const { affected } = await this.db
-      .of(Campaign)
-      .update({ id, version }, { ...values, updatedAt: clock.now(), version: version + 1 });
-    if (affected !== 1) throw new Problem('stale', {}, { current });
+    await saveVersion(this.db.of(Campaign), current, version, { ...values });
     if (standards) await this.parts.replaceStandards(scope, id, standards);
     if (sources) await this.parts.replaceSources(scope, id, sources);
     return this.getCampaign(scope, id);

@@ -6,13 +6,13 @@ import type { Page } from '@zhufu/contracts/list-query';
 import { fen } from '@zhufu/domain/money';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
-import { Problem } from '../../platform/http/problem';
 import { readListing, readPage, readRow } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
+import { saveVersion } from '../../platform/version';
 import { FundingReceipt } from './funding.entity';
 import { requireOwnDraft, requirePosting } from './funding.rules';
 import { receipts, receiptSorts } from './funding.sql';
@@ -52,16 +52,10 @@ export class FundingReceiptsService {
     requireOwnDraft(scope, current, version);
     requirePosting(input, 'receivedOn', clock.today());
     const { amount, ...values } = input;
-    const { affected } = await this.db.of(FundingReceipt).update(
-      { id, version },
-      {
-        ...values,
-        ...(amount !== undefined && { amount: fen(amount) }),
-        updatedAt: clock.now(),
-        version: version + 1,
-      },
-    );
-    if (affected !== 1) throw new Problem('stale', {}, { current });
+    await saveVersion(this.db.of(FundingReceipt), current, version, {
+      ...values,
+      ...(amount !== undefined && { amount: fen(amount) }),
+    });
     return this.getReceipt(scope, id);
   }
 

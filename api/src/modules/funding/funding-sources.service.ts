@@ -13,6 +13,7 @@ import { isReplay } from '../../platform/replay';
 import { type Scope, withinOrAbove } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { sql, word } from '../../platform/sql';
+import { requireVersion, saveVersion } from '../../platform/version';
 import { FundingSource } from './funding.entity';
 import { showSource, sources, sourceSorts } from './funding.sql';
 
@@ -57,19 +58,13 @@ export class FundingSourcesService {
   ): Promise<FundingSourceView> {
     const current = await this.getSource(scope, id);
     if (!current.own) throw new Problem('otherLevel');
-    if (current.version !== version) throw new Problem('stale', {}, { current });
+    requireVersion(current, version);
     refuse([...classViolations({ ...current, ...input }), ...(current.frozen ? frozenViolations(current, input) : [])]);
     const { pledged, ...values } = input;
-    const { affected } = await this.db.of(FundingSource).update(
-      { id, version },
-      {
-        ...values,
-        ...(pledged !== undefined && { pledged: fen(pledged) }),
-        updatedAt: clock.now(),
-        version: version + 1,
-      },
-    );
-    if (affected !== 1) throw new Problem('stale', {}, { current });
+    await saveVersion(this.db.of(FundingSource), current, version, {
+      ...values,
+      ...(pledged !== undefined && { pledged: fen(pledged) }),
+    });
     return this.getSource(scope, id);
   }
 

@@ -13,6 +13,7 @@ import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
+import { saveVersion } from '../../platform/version';
 import { RegionsService } from '../regions/regions.service';
 import { FundingTransfer } from './funding.entity';
 import { requireOwnDraft, requirePosting } from './funding.rules';
@@ -54,16 +55,10 @@ export class FundingTransfersService {
     requireOwnDraft(scope, current, version);
     requirePosting(input, 'transferredOn', clock.today());
     const { amount, ...values } = input;
-    const { affected } = await this.db.of(FundingTransfer).update(
-      { id, version },
-      {
-        ...values,
-        ...(amount !== undefined && { amount: fen(amount) }),
-        updatedAt: clock.now(),
-        version: version + 1,
-      },
-    );
-    if (affected !== 1) throw new Problem('stale', {}, { current });
+    await saveVersion(this.db.of(FundingTransfer), current, version, {
+      ...values,
+      ...(amount !== undefined && { amount: fen(amount) }),
+    });
     return this.getTransfer(scope, id);
   }
 

@@ -1,5 +1,6 @@
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
+import { requireVersion } from '../../platform/version';
 
 /** Refuses a receipt or transfer of nothing, or of a day to come. */
 export function requirePosting<Day extends string>(
@@ -21,7 +22,7 @@ export function requireOwnDraft(
   current: { id: string; version: number; status: string; makerId: string },
   version: number,
 ): void {
-  if (current.version !== version) throw new Problem('stale', {}, { current });
+  requireVersion(current, version);
   if (current.status !== 'draft') throw new Problem('wrongState', { state: current.status });
   if (current.makerId !== scope.actorId) throw new Problem('notOwn');
 }

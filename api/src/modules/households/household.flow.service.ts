@@ -10,6 +10,7 @@ import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { sql, word } from '../../platform/sql';
+import { requireVersion, saveVersion } from '../../platform/version';
 import { Household } from './household.entity';
 import { HouseholdParts } from './household.parts';
 import { getRecord, type HouseholdRecord } from './household.record';
@@ -125,19 +126,15 @@ export class HouseholdFlowService {
     verb: HouseholdVerb,
     values: Values,
   ): Promise<HouseholdView> {
-    const { id } = record;
     const to = householdFlow[verb].to;
     if (record.version === version + 1 && record.status === to && (await this.isRepeated(scope, values, record))) {
       return viewOf(scope, this.sealer, record, clock.today());
     }
-    const current = () => viewOf(scope, this.sealer, record, clock.today());
-    if (record.version !== version) throw new Problem('stale', {}, { current: current() });
+    const current = viewOf(scope, this.sealer, record, clock.today());
+    requireVersion(current, version);
     if (!move(householdFlow, verb, record.status)) throw new Problem('wrongState', { state: record.status });
-    const { affected } = await this.db
-      .of(Household)
-      .update({ id, version }, { ...values, status: to, updatedAt: clock.now(), version: version + 1 });
-    if (affected !== 1) throw new Problem('stale', {}, { current: current() });
-    return viewOf(scope, this.sealer, await getRecord(this.db, scope, id), clock.today());
+    await saveVersion(this.db.of(Household), current, version, { ...values, status: to });
+    return viewOf(scope, this.sealer, await getRecord(this.db, scope, record.id), clock.today());
   }
 
   /** Has the same person just made this step from that version (decisions.md 19)? The log of changes knows. */

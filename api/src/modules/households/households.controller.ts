@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { AuditRow } from '@zhufu/contracts/audit/audit.view';
 import { RevealInput, RevealView } from '@zhufu/contracts/households/household.actions';
 import { HouseholdCreateInput, HouseholdEditInput } from '@zhufu/contracts/households/household.input';
@@ -49,14 +48,8 @@ export class HouseholdsController {
   @Post()
   @Allow('households.create')
   @Returns(() => HouseholdView, 201)
-  async create(
-    @InScope() scope: Scope,
-    @Body() input: HouseholdCreateInput,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<HouseholdView> {
-    const { view, replayed } = await this.households.createHousehold(scope, input);
-    if (replayed) void reply.status(200);
-    return view;
+  create(@InScope() scope: Scope, @Body() input: HouseholdCreateInput): Promise<HouseholdView> {
+    return this.households.createHousehold(scope, input);
   }
 
   @Patch(':id')

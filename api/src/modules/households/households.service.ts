@@ -66,15 +66,12 @@ export class HouseholdsService {
     return viewOf(scope, this.sealer, await getRecord(this.db, scope, id), clock.today());
   }
 
-  /** A new draft. The same request again gives the household as it is now, with `replayed`. */
-  async createHousehold(
-    scope: Scope,
-    input: HouseholdCreateInput,
-  ): Promise<{ view: HouseholdView; replayed: boolean }> {
-    const bodyHash = this.sealer.bodyHash(input);
-    const replayed = await isReplay(this.db, word('household'), input.id, bodyHash);
-    if (!replayed) await this.insertDrafts(scope, [{ input, createdHash: bodyHash, at: clock.now() }]);
-    return { view: await this.getHousehold(scope, input.id), replayed };
+  /** A new draft. The same request again gives the household as it is now. */
+  async createHousehold(scope: Scope, input: HouseholdCreateInput): Promise<HouseholdView> {
+    const createdHash = this.sealer.bodyHash(input);
+    if (!(await isReplay(this.db, word('household'), input.id, createdHash)))
+      await this.insertDrafts(scope, [{ input, createdHash, at: clock.now() }]);
+    return this.getHousehold(scope, input.id);
   }
 
   /** Writes new drafts with all their parts, all in a few statements; for `createHousehold` and the seed, whose families are synthetic. */

@@ -11,8 +11,10 @@ import { levelOfCode, localCode, type RegionLevel, regionLevels } from '@zhufu/d
 import { nameTokens } from '@zhufu/domain/search';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
+import { noteReplay } from '../../platform/errand';
 import { Problem } from '../../platform/http/problem';
 import { readListing } from '../../platform/listing';
+import { queueForId } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { sql, word } from '../../platform/sql';
 import { initialsOf } from './initials';
@@ -74,11 +76,13 @@ export class RegionsService {
   }
 
   async createRegion(scope: Scope, input: RegionCreateInput): Promise<RegionView> {
+    await queueForId(this.db, input.id);
     const existing = await this.db.one<{ code: string; name: string }>(sql`
       select r.code, r.names[cardinality(r.names)] as name from region r where r.id = ${input.id}`);
     if (existing) {
       if (existing.name !== input.name || (input.code && existing.code !== input.code))
         throw new Problem('replayDiffers');
+      noteReplay();
       return this.getRegion(input.id);
     }
     this.refuseFuture(input.validFrom);

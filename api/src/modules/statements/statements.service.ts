@@ -11,6 +11,7 @@ import { isReplay } from '../../platform/replay';
 import { type Scope, withinOrAbove } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { sql, word } from '../../platform/sql';
+import { requireVersion, saveVersion } from '../../platform/version';
 import { RegionsService } from '../regions/regions.service';
 import { Statement } from './statement.entity';
 
@@ -79,19 +80,13 @@ export class StatementsService {
 
   async editStatement(scope: Scope, id: string, version: number, input: StatementEditInput): Promise<StatementRow> {
     const current = await this.getStatement(scope, id);
-    if (current.version !== version) throw new Problem('stale', {}, { current });
+    requireVersion(current, version);
     refuseWrong({ ...current, ...input });
     const { amount, ...values } = input;
-    const { affected } = await this.db.of(Statement).update(
-      { id, version },
-      {
-        ...values,
-        ...(amount !== undefined && { amount: amount === null ? null : fen(amount) }),
-        updatedAt: clock.now(),
-        version: version + 1,
-      },
-    );
-    if (affected !== 1) throw new Problem('stale', {}, { current });
+    await saveVersion(this.db.of(Statement), current, version, {
+      ...values,
+      ...(amount !== undefined && { amount: amount === null ? null : fen(amount) }),
+    });
     return this.getStatement(scope, id);
   }
 }

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import type { Page } from '@zhufu/contracts/list-query';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
@@ -43,14 +42,8 @@ export class VisitsController {
   @PostOne()
   @Allow('visits.create')
   @Returns(() => VisitView, 201)
-  async create(
-    @InScope() scope: Scope,
-    @Body() input: VisitCreateInput,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<VisitView> {
-    const { view, replayed } = await this.visits.createVisit(scope, input);
-    if (replayed) void reply.status(200);
-    return view;
+  create(@InScope() scope: Scope, @Body() input: VisitCreateInput): Promise<VisitView> {
+    return this.visits.createVisit(scope, input);
   }
 
   @Patch(':id')

@@ -11,6 +11,7 @@ import type {
 } from '@zhufu/contracts/visits/visit.view';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
+import { noteReplay } from '../../platform/errand';
 import { Problem } from '../../platform/http/problem';
 import { readListing, readPage } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
@@ -38,10 +39,10 @@ export class VisitsService {
     return visit;
   }
 
-  /** Submitted at once unless a draft; the same request again gives the visit as it is now, with `replayed`. */
-  async createVisit(scope: Scope, input: VisitCreateInput): Promise<{ view: VisitView; replayed: boolean }> {
-    const outcome = await this.logVisit(input);
-    return { view: await this.getVisit(scope, input.id), replayed: outcome === 'replay' };
+  /** Submitted at once unless a draft; the same request again gives the visit as it is now. */
+  async createVisit(scope: Scope, input: VisitCreateInput): Promise<VisitView> {
+    if ((await this.logVisit(input)) === 'replay') noteReplay();
+    return this.getVisit(scope, input.id);
   }
 
   /** Writes a new visit; for `createVisit` and the seed. */

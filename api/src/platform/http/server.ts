@@ -11,7 +11,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { projectRoot } from '../config';
-import { anonymous, onErrand } from '../errand';
+import { anonymous, isReplayed, onErrand } from '../errand';
 import { logger } from '../logger';
 import { JsonText } from './json-text';
 import { bodyOf, Problem } from './problem';
@@ -59,11 +59,12 @@ function beginErrands(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', (request, _reply, done) => onErrand(anonymous(request.id), done));
 }
 
-/** The ETag of a versioned row, and JSON that was built in SQL as it is. */
+/** The ETag of a versioned row, 200 for what had been created before, and JSON that was built in SQL as it is. */
 function dressAnswers(fastify: FastifyInstance): void {
   fastify.addHook('preSerialization', (_request, reply, answer, done) => {
     const { version } = answer as { version?: unknown };
     if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+    if (reply.statusCode === 201 && isReplayed()) void reply.status(200);
     done(null, answer);
   });
   fastify.setReplySerializer((answer) => (answer instanceof JsonText ? answer.text : JSON.stringify(answer)));
