@@ -1,4 +1,4 @@
-import { DataTable, useTranslate } from 'react-admin';
+import { DataTable, useResourceContext, useTranslate } from 'react-admin';
 import type { FundingReceiptRow, FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
@@ -15,8 +15,7 @@ const filters = [
   <CodeSelect key="status" source="status" list="postingStatus" emptyText="list.any" />,
 ];
 
-export interface PostingListProps<Row> {
-  resource: 'funding-receipts' | 'funding-transfers';
+interface PostingListProps<Row> {
   /** The field of its day, by which the newest come first. */
   day: keyof Row & string;
   /** The field of the place the money came to. */
@@ -24,11 +23,7 @@ export interface PostingListProps<Row> {
 }
 
 /** Receipts or transfers, the newest first: what, how much, who entered and who posted it. */
-export function PostingList<Row extends FundingReceiptRow | FundingTransferRow>({
-  resource,
-  day,
-  place,
-}: PostingListProps<Row>) {
+export function PostingList<Row extends FundingReceiptRow | FundingTransferRow>({ day, place }: PostingListProps<Row>) {
   const translate = useTranslate();
   const Column = DataTable.Col<Row>;
   const status = (row: Row) => <StatusChip list="postingStatus" status={row.status} />;
@@ -41,7 +36,7 @@ export function PostingList<Row extends FundingReceiptRow | FundingTransferRow>(
     <ListPage
       filters={filters}
       sort={{ field: day, order: 'DESC' }}
-      emptyHint={translate(`resources.${resource}.emptyHint`)}
+      emptyHint={translate(`resources.${useResourceContext()}.emptyHint`)}
       card={(row) => <RowCard source="voucher" chip={status(row as Row)} lines={lines(row as Row)} />}
     >
       <Column source="voucher" disableSort>

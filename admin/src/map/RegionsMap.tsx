@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { accent, mapBubble } from '../app/tokens';
-import { wan } from '../reports/wan';
+import { wan } from '../ui/wan';
 import { Answered } from '../ui/Answered';
 import { useChoices } from '../ui/useChoices';
 import { formatCount } from '../ui/when';

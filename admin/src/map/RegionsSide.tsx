@@ -4,7 +4,7 @@ import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { edge, ink2, mapRamp, mapUnknown } from '../app/tokens';
 import { reportPath } from '../reports/paths';
-import { wan } from '../reports/wan';
+import { wan } from '../ui/wan';
 import { EmptyState } from '../ui/EmptyState';
 import { type FigureColumn, FigureTable } from '../ui/FigureTable';
 import { Sheet } from '../ui/Sheet';

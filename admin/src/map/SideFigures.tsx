@@ -3,7 +3,7 @@ import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { useMay } from '../app/session';
 import { paidPath, reachedPath } from '../reports/paths';
-import { wan } from '../reports/wan';
+import { wan } from '../ui/wan';
 import { Figure } from '../ui/Figure';
 import { formatCount } from '../ui/when';
 import { formatShare, outOf, type Whole } from './measure';

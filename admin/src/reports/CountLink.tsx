@@ -3,7 +3,7 @@ import type { HouseholdCategory } from '@zhufu/domain/households';
 import { useMay } from '../app/session';
 import { formatCount } from '../ui/when';
 import { paidPath, reachedPath } from './paths';
-import { wan } from './wan';
+import { wan } from '../ui/wan';
 
 interface Counted {
   campaignId: string;

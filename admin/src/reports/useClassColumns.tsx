@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { ByClass } from '@zhufu/contracts/reports/report.view';
 import { fundingClasses } from '@zhufu/domain/funding';
 import type { FigureColumn } from '../ui/FigureTable';
-import { wan } from './wan';
+import { wan } from '../ui/wan';
 import { useWords } from './words';
 
 /** Classes of money, always in this order (look.md, Charts). */

@@ -5,7 +5,7 @@ import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { editPath, listPath } from '../app/paths';
 import { may } from '../app/session';
 import { reportPath } from '../reports/paths';
-import { publishedWan } from '../reports/wan';
+import { publishedWan } from '../ui/wan';
 import { PageTitle } from '../ui/PageTitle';
 import { Sheet } from '../ui/Sheet';
 import { ShowPage } from '../ui/ShowPage';

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
-import { publishedWan } from '../reports/wan';
+import { publishedWan } from '../ui/wan';
 import { formatCount } from '../ui/when';
 
 /** Figures as they were published: “余” where the report rounds down, 未提供 where it says nothing. */

@@ -1,33 +1,14 @@
 import type { FundingReceiptRow } from '@zhufu/contracts/funding/funding.view';
-import { shanghaiDay } from '@zhufu/domain/calendar';
-import { CreatePage } from '../../ui/form/CreatePage';
-import { EditPage } from '../../ui/form/EditPage';
 import { ShowPage } from '../../ui/ShowPage';
-import { PostingInputs } from '../PostingInputs';
+import { PostingCreate, PostingEdit } from '../PostingForms';
 import { PostingList } from '../PostingList';
 import { PostingPage } from '../PostingPage';
-import { useSourceParam } from '../useSourceParam';
 
-export function ReceiptList() {
-  return <PostingList<FundingReceiptRow> resource="funding-receipts" day="receivedOn" place="regionName" />;
-}
+export const ReceiptList = () => <PostingList<FundingReceiptRow> day="receivedOn" place="regionName" />;
 
-export function ReceiptCreate() {
-  const fundingSourceId = useSourceParam();
-  return (
-    <CreatePage defaults={{ receivedOn: shanghaiDay(new Date()), ...(fundingSourceId && { fundingSourceId }) }}>
-      <PostingInputs resource="funding-receipts" day="receivedOn" isNew />
-    </CreatePage>
-  );
-}
+export const ReceiptCreate = () => <PostingCreate day="receivedOn" />;
 
-export function ReceiptEdit() {
-  return (
-    <EditPage<FundingReceiptRow> title={({ voucher }) => voucher}>
-      <PostingInputs resource="funding-receipts" day="receivedOn" />
-    </EditPage>
-  );
-}
+export const ReceiptEdit = () => <PostingEdit day="receivedOn" />;
 
 export function ReceiptShow() {
   return (

@@ -1,36 +1,19 @@
 import type { FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
-import { shanghaiDay } from '@zhufu/domain/calendar';
-import { CreatePage } from '../../ui/form/CreatePage';
-import { EditPage } from '../../ui/form/EditPage';
 import { RegionInput } from '../../ui/region/RegionInput';
 import { ShowPage } from '../../ui/ShowPage';
-import { PostingInputs } from '../PostingInputs';
+import { PostingCreate, PostingEdit } from '../PostingForms';
 import { PostingList } from '../PostingList';
 import { PostingPage } from '../PostingPage';
-import { useSourceParam } from '../useSourceParam';
 
-export function TransferList() {
-  return <PostingList<FundingTransferRow> resource="funding-transfers" day="transferredOn" place="toRegionName" />;
-}
+export const TransferList = () => <PostingList<FundingTransferRow> day="transferredOn" place="toRegionName" />;
 
-export function TransferCreate() {
-  const fundingSourceId = useSourceParam();
-  return (
-    <CreatePage defaults={{ transferredOn: shanghaiDay(new Date()), ...(fundingSourceId && { fundingSourceId }) }}>
-      <PostingInputs resource="funding-transfers" day="transferredOn" isNew>
-        <RegionInput source="toRegionCode" level="county" isRequired />
-      </PostingInputs>
-    </CreatePage>
-  );
-}
+export const TransferCreate = () => (
+  <PostingCreate day="transferredOn">
+    <RegionInput source="toRegionCode" level="county" isRequired />
+  </PostingCreate>
+);
 
-export function TransferEdit() {
-  return (
-    <EditPage<FundingTransferRow> title={({ voucher }) => voucher}>
-      <PostingInputs resource="funding-transfers" day="transferredOn" />
-    </EditPage>
-  );
-}
+export const TransferEdit = () => <PostingEdit day="transferredOn" />;
 
 export function TransferShow() {
   return (

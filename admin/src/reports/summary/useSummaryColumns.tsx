@@ -8,7 +8,7 @@ import type { FigureColumn } from '../../ui/FigureTable';
 import { formatCount } from '../../ui/when';
 import { PaidLink, ReachedLink } from '../CountLink';
 import { classes, useClassColumns } from '../useClassColumns';
-import { wan } from '../wan';
+import { wan } from '../../ui/wan';
 import { useWords } from '../words';
 
 type Column = FigureColumn<CampaignSummaryRow>;

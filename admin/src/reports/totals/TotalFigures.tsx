@@ -4,7 +4,7 @@ import { Figure } from '../../ui/Figure';
 import { FigureStrip } from '../../ui/FigureStrip';
 import { formatCount, formatInstant } from '../../ui/when';
 import { paidPath, reachedPath } from '../paths';
-import { wan } from '../wan';
+import { wan } from '../../ui/wan';
 import { useWords } from '../words';
 
 /** Households and money of the campaign in the region, each with what it counts. */

@@ -5,7 +5,7 @@ import { levelOfCode } from '@zhufu/domain/regions';
 import type { FigureColumn } from '../../ui/FigureTable';
 import { PaidLink, ReachedLink } from '../CountLink';
 import { classes, useClassColumns } from '../useClassColumns';
-import { wan } from '../wan';
+import { wan } from '../../ui/wan';
 import { useWords } from '../words';
 
 export const keyOf = (row: CampaignTotalsRow): string =>

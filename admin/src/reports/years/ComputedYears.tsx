@@ -9,7 +9,7 @@ import { StatusChip } from '../../ui/StatusChip';
 import { PaidLink, ReachedLink } from '../CountLink';
 import { reportPath } from '../paths';
 import { classes, useClassColumns } from '../useClassColumns';
-import { wan } from '../wan';
+import { wan } from '../../ui/wan';
 import { useWords } from '../words';
 
 type Column = FigureColumn<CampaignYearRow>;
