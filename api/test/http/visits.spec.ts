@@ -1,5 +1,4 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
-import type { Client } from '../support/client';
 import {
   type Desk,
   deskOf,
@@ -10,10 +9,12 @@ import {
   runningCampaign,
   visitBody,
 } from '../support/programme';
+import { Ground, type Visit } from '../support/visits';
 import { type City, World } from '../support/world';
 
 let world: World;
 let place: City;
+let ground: Ground;
 let desk: Desk;
 let campaign: Row;
 let county: string;
@@ -22,73 +23,44 @@ let village: string;
 beforeAll(async () => {
   world = await World.open();
   place = await world.city();
-  desk = await deskOf(world, place);
-  campaign = await runningCampaign(desk);
-  county = place.counties[0]!.code;
-  village = place.villages[0]![0]![0]!.code;
+  ground = await Ground.of(world, place);
+  ({ desk, campaign, county, village } = ground);
 });
 afterAll(() => world.close());
-
-interface Account {
-  regionCode: string;
-  reserved: number;
-  disbursed: number;
-  signed: number;
-  left: number;
-}
-const accountOf = async (sourceId: string): Promise<Pick<Account, 'reserved' | 'disbursed' | 'signed' | 'left'>> => {
-  const { accounts } = (await desk.city.get<{ accounts: Account[] }>(`/api/funding-sources/${sourceId}`)).body;
-  const { reserved, disbursed, signed, left } = accounts.find(({ regionCode }) => regionCode === county)!;
-  return { reserved, disbursed, signed, left };
-};
-
-interface Totals {
-  rows: { regionCode: string; households?: number; amount: number; day?: string }[];
-  total: { households: number; amount: number; cash: number; goods: number; byClass: Record<string, number> };
-}
-const totalsBy = async (by: string, campaignId = campaign.id): Promise<Totals> =>
-  (await desk.city.get<Totals>(`/api/reports/campaign-totals?campaignId=${campaignId}&by=${by}`)).body;
-
-interface Visit extends Row {
-  disbursements: (Row & { amount: number; method: string })[];
-}
-const record = (client: Client, body: object): Promise<Visit> => done(client.post<Visit>('/api/visits', body));
-const confirm = (id: string, version = 2): Promise<Visit> =>
-  done(desk.county2.act<Visit>(`/api/visits/${id}/confirm`, version));
 
 describe('a visit with money', () => {
   it('holds nothing as a draft, reserves when submitted, posts when confirmed', async () => {
     const source = await fundCounty(desk, county, 200_000);
     const own = await runningCampaign(desk);
     const body = visitBody(await makeFamily(desk, village), own.id, source.id, 50_000, { draft: true });
-    expect((await record(desk.county, body)).status).toBe('draft');
-    expect(await accountOf(source.id)).toEqual({ reserved: 0, disbursed: 0, signed: 0, left: 200_000 });
+    expect((await ground.record(desk.county, body)).status).toBe('draft');
+    expect(await ground.account(source.id)).toEqual({ reserved: 0, disbursed: 0, signed: 0, left: 200_000 });
     await done(desk.county.act(`/api/visits/${body.id}/submit`, 1));
-    expect(await accountOf(source.id)).toEqual({ reserved: 50_000, disbursed: 0, signed: 0, left: 150_000 });
-    expect((await totalsBy('county', own.id)).total).toMatchObject({ households: 0, amount: 0 });
-    const confirmed = await confirm(body.id);
+    expect(await ground.account(source.id)).toEqual({ reserved: 50_000, disbursed: 0, signed: 0, left: 150_000 });
+    expect((await ground.totals('county', own.id)).total).toMatchObject({ households: 0, amount: 0 });
+    const confirmed = await ground.confirm(body.id);
     expect(confirmed).toMatchObject({ status: 'confirmed', disbursements: [{ status: 'posted', amount: 50_000 }] });
-    expect(await accountOf(source.id)).toEqual({ reserved: 0, disbursed: 50_000, signed: 0, left: 150_000 });
+    expect(await ground.account(source.id)).toEqual({ reserved: 0, disbursed: 50_000, signed: 0, left: 150_000 });
     for (const by of ['county', 'township', 'village', 'day', 'source']) {
-      const { rows, total } = await totalsBy(by, own.id);
+      const { rows, total } = await ground.totals(by, own.id);
       expect(rows.map(({ amount }) => amount)).toEqual([50_000]);
       expect(total).toMatchObject({ households: 1, amount: 50_000, cash: 50_000, goods: 0 });
     }
-    expect((await totalsBy('day', own.id)).rows[0]!.day).toBe('2026-02-03');
+    expect((await ground.totals('day', own.id)).rows[0]!.day).toBe('2026-02-03');
   });
 
   it('gives back what it reserved when it is returned, and counts nothing', async () => {
     const source = await fundCounty(desk, county, 60_000);
     const body = visitBody(await makeFamily(desk, village), campaign.id, source.id, 50_000);
-    await record(desk.county, body);
-    const before = await totalsBy('county');
+    await ground.record(desk.county, body);
+    const before = await ground.totals('county');
     const returned = await done(desk.county2.act<Visit>(`/api/visits/${body.id}/return`, 2, { reason: '写明见到谁' }));
     expect(returned).toMatchObject({ status: 'returned', returnReason: '写明见到谁' });
-    expect(await accountOf(source.id)).toMatchObject({ reserved: 0, left: 60_000 });
-    expect((await totalsBy('county')).total).toEqual(before.total);
+    expect(await ground.account(source.id)).toMatchObject({ reserved: 0, left: 60_000 });
+    expect((await ground.totals('county')).total).toEqual(before.total);
     await done(desk.county.patch(`/api/visits/${body.id}`, { result: 'met_family' }, 3));
     await done(desk.county.act(`/api/visits/${body.id}/submit`, 4));
-    expect(await accountOf(source.id)).toMatchObject({ reserved: 50_000, left: 10_000 });
+    expect(await ground.account(source.id)).toMatchObject({ reserved: 50_000, left: 10_000 });
   });
 
   it('is refused where a source has too little, told at its split with what is left', async () => {
@@ -156,7 +128,7 @@ describe('maker and checker', () => {
   it('are two people, at every step', async () => {
     const source = await fundCounty(desk, county, 100_000);
     const body = visitBody(await makeFamily(desk, village), campaign.id, source.id, 10_000);
-    await record(desk.county, body);
+    await ground.record(desk.county, body);
     const url = `/api/visits/${body.id}`;
     expect((await desk.county.act(`${url}/confirm`, 2)).body.code).toBe('makerIsChecker');
     expect((await desk.county.act(`${url}/return`, 2, { reason: '不' })).body.code).toBe('makerIsChecker');
@@ -174,8 +146,8 @@ describe('maker and checker', () => {
 
   it('may repeat what they just did, and nobody else acts from that version', async () => {
     const body = visitBody(await makeFamily(desk, village), campaign.id);
-    await record(desk.county, body);
-    await confirm(body.id);
+    await ground.record(desk.county, body);
+    await ground.confirm(body.id);
     expect((await desk.county2.act(`/api/visits/${body.id}/confirm`, 2)).status).toBe(200);
     expect((await desk.finance.act(`/api/visits/${body.id}/confirm`, 2)).status).toBe(412);
     expect((await desk.county2.post(`/api/visits/${body.id}/confirm`, {})).status).toBe(428);
@@ -188,7 +160,7 @@ describe('the same visit', () => {
     const body = visitBody(await makeFamily(desk, village), campaign.id, source.id, 10_000);
     const answers = await Promise.all(Array.from({ length: 40 }, () => desk.county.post('/api/visits', body)));
     expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(39).fill(200), 201]);
-    expect(await accountOf(source.id)).toMatchObject({ reserved: 10_000 });
+    expect(await ground.account(source.id)).toMatchObject({ reserved: 10_000 });
     expect((await desk.county.post('/api/visits', { ...body, result: 'phone' })).body.code).toBe('replayDiffers');
   });
 });
@@ -204,7 +176,7 @@ describe('200 payments on an account with room for 100', () => {
     );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(100);
     expect(answers.filter(({ status }) => status === 422)).toHaveLength(100);
-    expect(await accountOf(source.id)).toEqual({ reserved: 1_000_000, disbursed: 0, signed: 0, left: 0 });
+    expect(await ground.account(source.id)).toEqual({ reserved: 1_000_000, disbursed: 0, signed: 0, left: 0 });
   });
 });
 
@@ -214,15 +186,16 @@ describe('a household reached', () => {
     const family = await makeFamily(desk, village);
     const visit = async (visitedOn: string, result = 'met_self') => {
       const body = visitBody(family, own.id, undefined, 0, { visitedOn, result });
-      await record(desk.county, body);
-      await confirm(body.id);
+      await ground.record(desk.county, body);
+      await ground.confirm(body.id);
       return body.id;
     };
     await visit('2026-03-05', 'not_home');
-    expect((await totalsBy('county', own.id)).total.households).toBe(0);
+    expect((await ground.totals('county', own.id)).total.households).toBe(0);
     await visit('2026-03-07');
     const early = await visit('2026-03-06', 'met_family');
-    const days = async () => (await totalsBy('day', own.id)).rows.map(({ day, households }) => `${day} ${households}`);
+    const days = async () =>
+      (await ground.totals('day', own.id)).rows.map(({ day, households }) => `${day} ${households}`);
     expect(await days()).toEqual(['2026-03-06 1']);
     await done(desk.county2.act(`/api/visits/${early}/void`, 3, { reason: '登记错了' }));
     expect(await days()).toEqual(['2026-03-07 1']);
@@ -232,7 +205,7 @@ describe('a household reached', () => {
     expect(moved.status).toBe('active');
     await visit('2026-03-04');
     expect(
-      (await totalsBy('village', own.id)).rows.map(({ regionCode, households }) => `${regionCode} ${households}`),
+      (await ground.totals('village', own.id)).rows.map(({ regionCode, households }) => `${regionCode} ${households}`),
     ).toEqual([`${village} 1`]);
     expect(await days()).toEqual(['2026-03-04 1']);
   });
@@ -256,63 +229,5 @@ describe('a household reached', () => {
       desk.county.post('/api/roster-entries', { campaignId: strict.id, households: [{ householdId: family }] }),
     );
     expect(await ask({ campaignId: strict.id })).toBeUndefined();
-  });
-});
-
-describe('a hand-over', () => {
-  it('by bank stays reserved until it is paid, then signed, then reversed on its own day', async () => {
-    const source = await fundCounty(desk, county, 100_000);
-    const own = await runningCampaign(desk);
-    const split = { fundingSourceId: source.id, amount: 40_000 };
-    const body = visitBody(await makeFamily(desk, village), own.id, undefined, 0, {
-      disbursements: [{ kind: 'cash', method: 'one_card', amount: 40_000, splits: [split] }],
-    });
-    await record(desk.county, body);
-    const [line] = (await confirm(body.id)).disbursements;
-    expect(await accountOf(source.id)).toEqual({ reserved: 40_000, disbursed: 0, signed: 0, left: 60_000 });
-    const url = `/api/disbursements/${line!.id}`;
-    const paid = await done(desk.finance.act<Row>(`${url}/pay`, line!.version, { paidOn: '2026-02-10' }));
-    expect(await accountOf(source.id)).toEqual({ reserved: 0, disbursed: 40_000, signed: 0, left: 60_000 });
-    expect((await totalsBy('day', own.id)).rows.map(({ day, amount }) => `${day} ${amount}`)).toEqual([
-      '2026-02-03 0',
-      '2026-02-10 40000',
-    ]);
-    const signed = await done(desk.county.act<Row>(`${url}/sign`, paid.version, { signedOn: '2026-02-11' }));
-    expect(await accountOf(source.id)).toMatchObject({ disbursed: 40_000, signed: 40_000 });
-    expect((await desk.county2.act(`/api/visits/${body.id}/void`, 3, { reason: '错' })).body.code).toBe('moneyStands');
-    await done(desk.county2.act(`${url}/reverse`, signed.version, { reason: '重复发放' }));
-    expect(await accountOf(source.id)).toEqual({ reserved: 0, disbursed: 0, signed: 0, left: 100_000 });
-    expect((await totalsBy('county', own.id)).total).toMatchObject({ households: 1, amount: 0 });
-    await done(desk.county2.act(`/api/visits/${body.id}/void`, 3, { reason: '错' }));
-    expect((await totalsBy('county', own.id)).total).toMatchObject({ households: 0, amount: 0 });
-    interface Entry {
-      amount: number;
-      reversal: boolean;
-      day: string;
-      balance: number;
-    }
-    const { data } = (
-      await desk.finance.get<{ data: Entry[] }>(
-        `/api/ledger?fundingSourceId=${source.id}&regionCode=${county}&order=asc`,
-      )
-    ).body;
-    expect(data.map(({ amount, reversal, day, balance }) => [amount, reversal, day, balance])).toEqual([
-      [100_000, false, '2026-01-03', 100_000],
-      [40_000, false, '2026-02-10', 60_000],
-      [40_000, true, '2026-02-10', 100_000],
-    ]);
-  });
-
-  it('stands once the totals are closed, until the campaign is reopened', async () => {
-    const source = await fundCounty(desk, county, 100_000);
-    const own = await runningCampaign(desk);
-    const body = visitBody(await makeFamily(desk, village), own.id, source.id, 10_000);
-    await record(desk.county, body);
-    const [line] = (await confirm(body.id)).disbursements;
-    await done(desk.city.act(`/api/campaigns/${own.id}/total`, 3));
-    const reverse = () => desk.county2.act(`/api/disbursements/${line!.id}/reverse`, line!.version, { reason: '错' });
-    expect((await reverse()).body.code).toBe('campaignClosed');
-    await done(desk.city.act(`/api/campaigns/${own.id}/reopen`, 4, { reason: '更正一户' }));
-    expect((await reverse()).status).toBe(200);
   });
 });

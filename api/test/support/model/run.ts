@@ -1,8 +1,9 @@
-import { defaultMethod, type VisitResult, visitResults } from '@zhufu/domain/visits';
+import { type VisitResult, visitResults } from '@zhufu/domain/visits';
 import type { Answer, Client } from '../client';
 import { type Desk, passDown, type Row, visitBody } from '../programme';
 import type { Books, Family, ModelLine, ModelTransfer, ModelVisit } from './books';
 import type { Chooser } from './chooser';
+import { drawLines, type Line, type Sources } from './lines';
 
 /** What the runs that go on at once share. */
 export interface Shared {
@@ -22,7 +23,6 @@ export interface Own {
 }
 
 type Verdict = 'done' | 'either' | string;
-type Line = Pick<ModelLine, 'kind' | 'method' | 'amount' | 'splits'> & { goodsItemId?: string; quantity?: number };
 interface VisitAnswer extends Row {
   disbursements: { id: string; status: string; version: number }[];
 }
@@ -74,29 +74,9 @@ export class Run {
     return list.length > 0 ? this.choose.one(list) : undefined;
   }
 
-  private lines(): Line[] {
-    return Array.from({ length: this.choose.below(4) }, (_, i) => {
-      if (i === 2) {
-        const quantity = 1 + this.choose.below(3);
-        const amount = quantity * this.shared.goods.unitValue;
-        const goods = { goodsItemId: this.shared.goods.id, quantity };
-        return { kind: 'goods', method: 'in_kind', amount, ...goods, splits: this.splits(amount) };
-      }
-      const amount = 1_000 * (10 + this.choose.below(50));
-      const method = this.choose.often(40) ? 'one_card' : defaultMethod('cash');
-      return { kind: 'cash', method, amount, splits: this.splits(amount) };
-    });
-  }
-
-  private splits(amount: number): ModelLine['splits'] {
-    const { source: own } = this.own;
-    const part = this.choose.below(amount);
-    const crowd = this.choose.often(40);
-    if (!crowd || part === 0) return [{ fundingSourceId: own, amount }];
-    return [
-      { fundingSourceId: own, amount: amount - part },
-      { fundingSourceId: this.shared.crowded, amount: part },
-    ];
+  private sources(): Sources {
+    const { goods, crowded } = this.shared;
+    return { own: this.own.source, crowded, goods };
   }
 
   /** How reserving these lines must end. */
@@ -121,7 +101,7 @@ export class Run {
 
   private async log(): Promise<void> {
     const { desk, books, campaignId } = this.shared;
-    const lines = this.lines();
+    const lines = drawLines(this.choose, this.sources());
     const draft = this.choose.often(30);
     const family = this.choose.one(this.own.families);
     const body = {
@@ -145,7 +125,7 @@ export class Run {
   private async edit(): Promise<void> {
     const visit = this.aVisit(({ status }) => status === 'draft' || status === 'returned');
     if (!visit) return;
-    const lines = this.lines();
+    const lines = drawLines(this.choose, this.sources());
     const verdict = ['draft', 'returned'].includes(visit.status) ? 'done' : 'wrongState';
     const body = { disbursements: lines, visitedOn: '2026-02-04' };
     const sent = this.shared.desk.county.patch<VisitAnswer>(`/api/visits/${visit.id}`, body, visit.version);

@@ -1,0 +1,187 @@
+import { uuidv7 } from '@zhufu/domain/uuid';
+import type { Client } from '../support/client';
+import { type Desk, deskOf, done, makeSource, passDown, receive, type Row } from '../support/programme';
+import { type City, World } from '../support/world';
+
+let world: World;
+let place: City;
+let desk: Desk;
+let county: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  place = await world.city();
+  desk = await deskOf(world, place);
+  county = place.counties[0]!.code;
+});
+afterAll(() => world.close());
+
+type Posting = Row & { amount: number };
+
+const receipt = (fundingSourceId: string, amount: number, more: object = {}) => ({
+  id: uuidv7(),
+  fundingSourceId,
+  amount,
+  receivedOn: '2026-01-02',
+  voucher: `S-${uuidv7().slice(-6)}`,
+  ...more,
+});
+const transfer = (fundingSourceId: string, amount: number, toRegionCode = county) => ({
+  id: uuidv7(),
+  fundingSourceId,
+  toRegionCode,
+  amount,
+  transferredOn: '2026-01-03',
+  voucher: `X-${uuidv7().slice(-6)}`,
+});
+
+interface Sums {
+  pledged: number | null;
+  received: number;
+  allocated: number;
+  disbursed: number;
+  signed: number;
+  left: number;
+}
+async function sumsOf(reader: Client, id: string): Promise<Sums> {
+  const { pledged, received, allocated, disbursed, signed, left } = (
+    await reader.get<Sums>(`/api/funding-sources/${id}`)
+  ).body;
+  return { pledged, received, allocated, disbursed, signed, left };
+}
+
+describe.each([
+  { kind: 'receipts', day: 'receivedOn', draftOf: receipt },
+  { kind: 'transfers', day: 'transferredOn', draftOf: transfer },
+])('a draft of $kind', ({ kind, day, draftOf }) => {
+  const enter = async (amount: number): Promise<{ id: string; url: string }> => {
+    const source = await makeSource(desk.city);
+    await receive(desk.city, desk.city2, source.id, 1_000_000);
+    const body = draftOf(source.id, amount);
+    await done(desk.city.post(`/api/funding-${kind}`, body));
+    return { id: body.id, url: `/api/funding-${kind}/${body.id}` };
+  };
+
+  it('is mended by its maker only, from the version that was loaded, and not of nothing or a day to come', async () => {
+    const { url } = await enter(60_000);
+    expect((await desk.city2.patch(url, { amount: 1 }, 1)).body.code).toBe('notOwn');
+    expect((await desk.city.patch(url, { amount: 1 })).status).toBe(428);
+    expect((await desk.city.patch(url, { amount: 0 }, 1)).body.violations).toEqual([
+      { field: 'amount', rule: 'positive' },
+    ]);
+    expect((await desk.city.patch(url, { [day]: '2099-01-01' }, 1)).body.violations).toEqual([
+      { field: day, rule: 'future' },
+    ]);
+    const mended = await done(desk.city.patch<Posting>(url, { amount: 70_000, [day]: '2026-01-04' }, 1));
+    expect(mended).toMatchObject({ amount: 70_000, [day]: '2026-01-04', status: 'draft', version: 2 });
+    const stale = await desk.city.patch<{ code: string; current: Posting }>(url, { amount: 80_000 }, 1);
+    expect([stale.status, stale.body.code, stale.body.current.amount]).toEqual([412, 'stale', 70_000]);
+  });
+
+  it('is posted by another, once, and then stands as it is', async () => {
+    const { url } = await enter(60_000);
+    expect((await desk.city.act(`${url}/post`, 1)).body.code).toBe('makerIsChecker');
+    const posted = await done(desk.city2.act<Posting>(`${url}/post`, 1));
+    expect(posted).toMatchObject({ status: 'posted', version: 2 });
+    expect((await desk.city2.act<Posting>(`${url}/post`, 1)).body.version).toBe(2);
+    expect((await desk.city.patch(url, { amount: 1 }, 2)).body).toMatchObject({ code: 'wrongState', status: 409 });
+    expect((await desk.city.act(`${url}/reverse`, 2, { reason: '错' })).body.code).toBe('makerIsChecker');
+    expect((await desk.city2.act(`${url}/reverse`, 2, {})).body.violations).toMatchObject([{ field: 'reason' }]);
+  });
+
+  it('sent twice at once is one, and the same id for another is refused', async () => {
+    const source = await makeSource(desk.city);
+    const body = draftOf(source.id, 60_000);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => desk.city.post(`/api/funding-${kind}`, body)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 201]);
+    const other = await desk.city.post(`/api/funding-${kind}`, { ...body, amount: 1 });
+    expect([other.status, other.body.code]).toEqual([422, 'replayDiffers']);
+  });
+
+  it('is nothing to another county, and cannot be entered by it', async () => {
+    const { id, url } = await enter(60_000);
+    const stranger = (await deskOf(world, place, 1)).finance;
+    expect((await stranger.get(url)).status).toBe(404);
+    expect((await stranger.act(`${url}/post`, 1)).status).not.toBe(200);
+    const { data } = (await stranger.get<{ data: Row[] }>(`/api/funding-${kind}?perPage=100`)).body;
+    expect(data.map((row) => row.id)).not.toContain(id);
+  });
+});
+
+describe('the sums of a source', () => {
+  it('follow its money from the pledge to the county, each where it is', async () => {
+    const source = await makeSource(desk.city, { pledged: 1_000_000 });
+    expect(await sumsOf(desk.city, source.id)).toEqual({
+      pledged: 1_000_000,
+      received: 0,
+      allocated: 0,
+      disbursed: 0,
+      signed: 0,
+      left: 0,
+    });
+    const { id } = await receive(desk.city, desk.city2, source.id, 600_000);
+    const down = await passDown(desk, source.id, county, 250_000);
+    const city = { pledged: 1_000_000, received: 600_000, allocated: 250_000, disbursed: 0, signed: 0, left: 600_000 };
+    expect(await sumsOf(desk.city, source.id)).toEqual(city);
+    expect(await sumsOf(desk.county, source.id)).toMatchObject({ pledged: null, received: 250_000, left: 250_000 });
+    const taken = await desk.city2.act(`/api/funding-receipts/${id}/reverse`, 2, { reason: '退款' });
+    expect(taken.body.code).toBe('fundsShort');
+    await done(desk.city2.act(`/api/funding-transfers/${down.id}/reverse`, 2, { reason: '拨错' }));
+    await done(desk.city2.act(`/api/funding-receipts/${id}/reverse`, 2, { reason: '退款' }));
+    expect(await sumsOf(desk.city, source.id)).toMatchObject({ received: 0, allocated: 0, left: 0 });
+    interface Entry {
+      kind: string;
+      amount: number;
+      reversal: boolean;
+    }
+    const { data } = (
+      await desk.city.get<{ data: Entry[] }>(`/api/ledger?fundingSourceId=${source.id}&order=asc&perPage=50`)
+    ).body;
+    expect(data.map(({ kind, amount, reversal }) => [kind, amount, reversal])).toEqual([
+      ['receipt', 600_000, false],
+      ['transfer', 250_000, false],
+      ['transfer', 250_000, true],
+      ['receipt', 600_000, true],
+    ]);
+  });
+
+  it('keep their class from the first receipt on', async () => {
+    const source = await makeSource(desk.city);
+    const url = `/api/funding-sources/${source.id}`;
+    await done(desk.city.patch(url, { fundingClass: 'enterprise' }, 1));
+    await receive(desk.city, desk.city2, source.id, 1_000);
+    const frozen = await desk.city.patch<{ violations: { field: string }[] }>(url, { fundingClass: 'department' }, 2);
+    expect([frozen.status, frozen.body.violations.map(({ field }) => field)]).toEqual([422, ['fundingClass']]);
+    expect((await done(desk.city.patch<Row>(url, { purpose: '两节慰问' }, 2))).version).toBe(3);
+  });
+});
+
+describe('money passed down', () => {
+  it('is never more than is there, however many pass it at once', async () => {
+    const source = await makeSource(desk.city);
+    await receive(desk.city, desk.city2, source.id, 50_000);
+    const drafts = Array.from({ length: 10 }, () => transfer(source.id, 10_000));
+    for (const body of drafts) await done(desk.city.post('/api/funding-transfers', body));
+    const answers = await Promise.all(drafts.map(({ id }) => desk.city2.act(`/api/funding-transfers/${id}/post`, 1)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
+    expect(answers.filter(({ body }) => body.code === 'fundsShort')).toHaveLength(5);
+    const tight = transfer(source.id, 10_000, place.counties[1]!.code);
+    await done(desk.city.post('/api/funding-transfers', tight));
+    expect((await desk.city2.act(`/api/funding-transfers/${tight.id}/post`, 1)).body.code).toBe('fundsShort');
+  });
+
+  it('goes to a county, of one’s own sources', async () => {
+    const source = await makeSource(desk.city);
+    const ask = async (client: Client, toRegionCode: string) =>
+      (await client.post('/api/funding-transfers', transfer(source.id, 1_000, toRegionCode))).body;
+    expect((await ask(desk.city, place.townships[0]![0]!.code)).violations).toMatchObject([
+      { field: 'toRegionCode', rule: 'regionLevel' },
+    ]);
+    expect((await ask(desk.city, place.city.code)).violations).toMatchObject([{ rule: 'regionLevel' }]);
+    expect((await ask(desk.county, county)).status).toBe(403);
+    const receiptOfCity = receipt(source.id, 1_000);
+    expect((await desk.county.post('/api/funding-receipts', receiptOfCity)).body.violations).toMatchObject([
+      { field: 'fundingSourceId' },
+    ]);
+  });
+});
