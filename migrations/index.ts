@@ -9,6 +9,7 @@ import { CreateCampaigns1700000000008 } from './1700000000008-create-campaigns';
 import { CreateVisits1700000000009 } from './1700000000009-create-visits';
 import { TotalHouseholds1700000000010 } from './1700000000010-total-households';
 import { PlaceHouseholds1700000000011 } from './1700000000011-place-households';
+import { FindCountiesCounters1700000000012 } from './1700000000012-find-counties-counters';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateVisits1700000000009,
   TotalHouseholds1700000000010,
   PlaceHouseholds1700000000011,
+  FindCountiesCounters1700000000012,
 ];

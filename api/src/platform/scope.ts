@@ -72,8 +72,8 @@ export class Scope {
   }
 
   /** The errand that signs statements made under this scope. */
-  errand(action: string, more: Pick<Errand, 'requestId' | 'via'> = {}): Errand {
-    return { ...more, action, actorId: this.actorId, range: this.#range, session: this.#authority.session };
+  errand(action: string, { requestId, via }: Pick<Errand, 'requestId' | 'via'> = {}): Errand {
+    return { action, requestId, via, actorId: this.actorId, range: this.#range, session: this.#authority.session };
   }
 }
 
@@ -85,7 +85,9 @@ const remembered = new WeakMap<Authority, Scope>();
  * elsewhere.
  */
 export function cutScope(authority: Authority): Scope {
-  const scope = remembered.get(authority) ?? cut(authority);
+  const known = remembered.get(authority);
+  if (known) return known;
+  const scope = cut(authority);
   remembered.set(authority, scope);
   return scope;
 }

@@ -28,10 +28,13 @@ interface Remembered {
 const MEMORY_MS = 60_000;
 const LARGEST = 10_000;
 
-/** Only a hash of a session's token is kept anywhere. */
+/** Only a hash of a session's token is stored. */
 export const tokenHash = (token: string): Buffer => hash('sha256', token, 'buffer');
 
-/** Whom a token belongs to. Remembered for a minute: the database refuses it before when it has changed (session_assert). */
+/**
+ * Whom a token belongs to. Remembered for a minute, by the token as requests bring it, in this process's memory alone: the database refuses
+ * it before when it has changed (session_assert).
+ */
 @Injectable()
 export class AccountSessionStore implements SessionStore {
   readonly #remembered = new Map<string, Remembered>();
@@ -39,23 +42,22 @@ export class AccountSessionStore implements SessionStore {
   constructor(private readonly db: Db) {}
 
   async find(token: string): Promise<Authority | undefined> {
-    const key = tokenHash(token).toString('base64');
     const now = clock.now().getTime();
-    const known = this.#remembered.get(key);
+    const known = this.#remembered.get(token);
     if (known && known.until > now) return known.authority;
     const row = await this.db.one<AuthorityRow>(
       sql`select * from session_authority(${tokenHash(token)}, ${clock.now()}, ${settings.idleMinutes}::int)`,
     );
-    this.#remembered.delete(key);
+    this.#remembered.delete(token);
     if (!row) return undefined;
     if (this.#remembered.size >= LARGEST) this.#remembered.clear();
     const authority = authorityOf(row);
-    this.#remembered.set(key, { authority, until: Math.min(now + MEMORY_MS, row.expires_at.getTime()) });
+    this.#remembered.set(token, { authority, until: Math.min(now + MEMORY_MS, row.expires_at.getTime()) });
     return authority;
   }
 
   forget(token: string): void {
-    this.#remembered.delete(tokenHash(token).toString('base64'));
+    this.#remembered.delete(token);
   }
 }
 

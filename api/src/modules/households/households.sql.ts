@@ -82,15 +82,13 @@ function conditions(scope: Scope, query: HouseholdListQuery): Sql[] {
 /** Counters know region, main category and status; anything else is counted from the rows. */
 const isCounted = (query: HouseholdListQuery): boolean => !query.hardshipLevel && !query.cause && !query.waiting;
 
-/** The counters `c` of a region; the city's are its counties'. */
+/** The counters `c` of a region; the city's are its counties', whose paths have two steps and an index of their own. */
 function countersOf(scope: Scope, code: string | undefined): Sql[] {
   const { region: own } = scope;
   if (code && isBelow(scope, code)) return [sql`c.region_id = ${idOfCode(scope, code)}`];
   const counters =
-    own.level === 'city'
-      ? sql`c.region_id in (select id from region where parent_id = ${own.id})`
-      : sql`c.region_id = ${own.id}`;
-  return [counters, ...(code ? [isAbove(scope, code)] : [])];
+    own.level === 'city' ? [sql`length(c.path) = 8`, withinScope(scope, 'c.path')] : [sql`c.region_id = ${own.id}`];
+  return [...counters, ...(code ? [isAbove(scope, code)] : [])];
 }
 
 function total(scope: Scope, query: HouseholdListQuery): Sql {

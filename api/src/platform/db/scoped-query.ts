@@ -33,12 +33,7 @@ interface DriverQuery {
   handleCommandComplete(message: unknown, connection: DriverConnection): void;
 }
 type Done = (error: Error | null, result: QueryResult) => void;
-const Driver = Query as unknown as new (config: {
-  name: string;
-  text: string;
-  values: unknown[];
-  callback: Done;
-}) => DriverQuery;
+const Driver = Query as unknown as new (text: string, values: unknown[], callback: Done) => DriverQuery;
 
 /**
  * A named statement that is sent together with its signature before one Sync: an implicit transaction of its own in one round trip
@@ -48,13 +43,14 @@ export class ScopedQuery extends Driver {
   #signed = false;
 
   constructor(
-    name: string,
+    readonly name: string,
     text: string,
     values: unknown[],
     private readonly sign: unknown[],
     callback: Done,
   ) {
-    super({ name, text, values, callback });
+    // given apart: of a configuration object the driver makes a copy for each statement
+    super(text, values, callback);
   }
 
   override prepare(connection: DriverConnection): void {
