@@ -1,4 +1,4 @@
-import { campaignDays, campaignFlow, campaignStatuses, dayOfCampaign, entryEndsOn } from './campaigns';
+import { campaignDays, campaignFlow, campaignStatuses, dayOfCampaign, entryEndsOn, shareOut } from './campaigns';
 import { day } from './calendar';
 import { verbsFrom } from './transitions';
 
@@ -22,6 +22,12 @@ describe('a campaign', () => {
   it('takes late entries for some days', () => {
     expect(entryEndsOn(last, 14)).toBe('2017-02-05');
     expect(entryEndsOn(last, 0)).toBe('2017-01-22');
+  });
+
+  it('deals out what is left over the days that remain', () => {
+    expect(shareOut(331, 2)).toEqual([166, 165]);
+    expect(shareOut(2, 4)).toEqual([1, 1, 0, 0]);
+    expect(shareOut(5, 0)).toEqual([]);
   });
 
   it('goes the way of decisions.md', () => {

@@ -55,3 +55,9 @@ export function dayOfCampaign(firstOn: Day, lastOn: Day, today: Day): number {
 export function entryEndsOn(lastOn: Day, lateDays: number): Day {
   return addDays(lastOn, lateDays);
 }
+
+/** What is left, dealt out over the days that remain, the larger parts first; nothing without days. */
+export function shareOut(left: number, days: number): number[] {
+  const each = Math.floor(left / Math.max(1, days));
+  return Array.from({ length: Math.max(0, days) }, (_, place) => each + (place < left - each * days ? 1 : 0));
+}

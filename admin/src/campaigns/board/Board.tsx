@@ -19,7 +19,7 @@ export function Board({ campaign }: { campaign: CampaignView }) {
   return (
     <>
       <Figures campaign={campaign} board={data} />
-      <Progress board={data} />
+      <Progress campaign={campaign} board={data} />
       <Box
         sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 2fr) minmax(0, 1fr)' }, columnGap: 4 }}
       >

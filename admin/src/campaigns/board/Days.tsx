@@ -3,72 +3,84 @@ import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
-import type { CampaignDashboardView, DayRow } from '@zhufu/contracts/reports/report.view';
-import { addDays, type Day, shanghaiDay } from '@zhufu/domain/calendar';
-import { campaignDays } from '@zhufu/domain/campaigns';
+import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
+import { addDays, type Day } from '@zhufu/domain/calendar';
+import { campaignDays, shareOut } from '@zhufu/domain/campaigns';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
-import { dayColour } from '../../app/class-colours';
-import { accent } from '../../app/tokens';
+import { ink2 } from '../../app/tokens';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
+import { type ChartDay, DayChart } from './DayChart';
+import { daysAhead } from './measure';
 
-/** Days of the campaign in order, those without a visit too; only such long ones are cut to what has figures. */
-function daysOf({ firstOn, lastOn }: CampaignView, found: readonly DayRow[]): DayRow[] {
-  const count = campaignDays(firstOn as Day, lastOn as Day);
-  if (count > 40) return [...found];
-  const known = new Map(found.map((row) => [row.day, row]));
-  const inside = Array.from({ length: count }, (_, i) => addDays(firstOn as Day, i));
-  return inside.map((day) => known.get(day) ?? { day, households: 0, amount: 0 });
+/** How many families each day to come has to reach; nothing without a target. */
+function neededOf(campaign: CampaignView, { total }: CampaignDashboardView): number[] {
+  const left = Math.max(0, (total.targetHouseholds ?? 0) - total.households);
+  return left > 0 ? shareOut(left, daysAhead(campaign)) : [];
 }
 
-function Chart({ days }: { days: readonly DayRow[] }) {
-  const most = Math.max(1, ...days.map(({ households }) => households));
-  const today = shanghaiDay(new Date());
+/** Days of the campaign in order, those without a visit too; very long ones are cut to what has figures. */
+function daysOf({ firstOn, lastOn }: CampaignView, { days }: CampaignDashboardView, needed: number[]): ChartDay[] {
+  const count = campaignDays(firstOn as Day, lastOn as Day);
+  if (count > 40) return [...days];
+  const known = new Map(days.map((row) => [row.day, row]));
+  return Array.from({ length: count }, (_, i) => {
+    const day = addDays(firstOn as Day, i);
+    return { ...(known.get(day) ?? { day, households: 0, amount: 0 }), needed: needed[i - (count - needed.length)] };
+  });
+}
+
+function DayTable({ days }: { days: readonly ChartDay[] }) {
+  const words = useWords();
   return (
-    <Box role="img" sx={{ display: 'flex', alignItems: 'flex-end', gap: '2%', height: 180, overflowX: 'auto' }}>
-      {days.map(({ day, households }) => (
-        <Box key={day} sx={{ flex: '1 1 20px', minWidth: 18, textAlign: 'center', fontSize: 12, lineHeight: '18px' }}>
-          {households > 0 && formatCount(households)}
-          <Box sx={{ height: `${(households / most) * 120}px`, bgcolor: day === today ? accent : dayColour }} />
-          {Number(day.slice(8))}
-        </Box>
-      ))}
-    </Box>
+    <Table>
+      <TableHead>
+        <TableRow>
+          <TableCell>{words('board.dayHead')}</TableCell>
+          <TableCell align="right">{words('board.days')}</TableCell>
+          <TableCell align="right">{words('fields.amount')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {days.map(({ day, households, amount }) => (
+          <TableRow key={day}>
+            <TableCell>{day}</TableCell>
+            <TableCell align="right">{formatCount(households)}</TableCell>
+            <TableCell align="right">{formatYuan(amount as Fen)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }
 
-/** Families first reached by day; the chart has its table. */
+/** Families first reached by day, and what the days to come need; the chart has its table. */
 export function Days({ campaign, board }: { campaign: CampaignView; board: CampaignDashboardView }) {
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
-  const days = daysOf(campaign, board.days);
+  const needed = neededOf(campaign, board);
+  const days = daysOf(campaign, board, needed);
+  const pace = words('board.pace', { days: needed.length, count: formatCount(needed[0] ?? 0) });
   return (
     <Sheet
       title={words('board.days')}
       note={words('board.daysBasis')}
       actions={
-        <Button onClick={() => setAsTable(!asTable)}>{words(asTable ? 'board.asChart' : 'board.asTable')}</Button>
+        <>
+          {needed.length > 0 && <Box sx={{ fontSize: 13, lineHeight: '20px', color: ink2 }}>{pace}</Box>}
+          <Button size="small" onClick={() => setAsTable(!asTable)}>
+            {words(asTable ? 'board.asChart' : 'board.asTable')}
+          </Button>
+        </>
       }
+      flush={asTable}
     >
-      {asTable ? (
-        <Table>
-          <TableBody>
-            {days.map(({ day, households, amount }) => (
-              <TableRow key={day}>
-                <TableCell>{day}</TableCell>
-                <TableCell align="right">{formatCount(households)}</TableCell>
-                <TableCell align="right">{formatYuan(amount as Fen)}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      ) : (
-        <Chart days={days} />
-      )}
+      {asTable ? <DayTable days={days} /> : <DayChart label={words('board.days')} days={days} />}
     </Sheet>
   );
 }

@@ -6,57 +6,30 @@ import TableCell from '@mui/material/TableCell';
 import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/reports/report.view';
-import { fundingClasses } from '@zhufu/domain/funding';
 import { type Fen, formatWan } from '@zhufu/domain/money';
 import { levelOfCode } from '@zhufu/domain/regions';
-import { classColours, unspentColour } from '../../app/class-colours';
 import { listPath } from '../../app/paths';
-import { accent, edge, ink, tones } from '../../app/tokens';
+import { ink2, tones } from '../../app/tokens';
+import { reportPath } from '../../reports/paths';
+import { ShareBar } from '../../ui/ShareBar';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
+import { elapsedOf, percent, shareOf, worstFirst } from './measure';
+import { ClassSums, Legend, MoneyBar } from './Money';
 
-const shareOf = ({ households, targetHouseholds }: ProgressRow): number | undefined =>
-  targetHouseholds ? households / targetHouseholds : undefined;
-
-/** Bar of what was reached; full is green. */
-function DoneBar({ share }: { share: number | undefined }) {
-  return (
-    <Box aria-hidden sx={{ width: 120, height: 8, bgcolor: tones.mute.wash }}>
-      <Box
-        sx={{
-          width: `${Math.min(1, share ?? 0) * 100}%`,
-          height: 8,
-          bgcolor: (share ?? 0) >= 1 ? tones.ok.text : accent,
-        }}
-      />
-    </Box>
-  );
-}
-
-/** Money handed over by class, what is allocated and not yet handed over, and a tick where signatures stand. */
-function MoneyBar({ row, most }: { row: ProgressRow; most: number }) {
-  const width = (amount: number) => `${(amount / most) * 100}%`;
-  const unspent = Math.max(0, row.money.allocated - row.amount);
-  return (
-    <Box aria-hidden sx={{ position: 'relative', display: 'flex', width: 180, height: 9 }}>
-      {fundingClasses.map((one) => (
-        <Box key={one} sx={{ width: width(row.byClass[one]), bgcolor: classColours[one] }} />
-      ))}
-      <Box sx={{ width: width(unspent), bgcolor: unspentColour, border: unspent ? `1px solid ${edge}` : 0 }} />
-      <Box
-        sx={{
-          position: 'absolute',
-          left: width(row.money.signed),
-          top: -3,
-          height: 15,
-          borderLeft: `1.5px solid ${ink}`,
-        }}
-      />
-    </Box>
+/** What is missing to the target, with the families not reached. */
+function Left({ count, to }: { count: number | null; to: string }) {
+  if (count === null) return '—';
+  return count === 0 ? (
+    formatCount(0)
+  ) : (
+    <Link component={RouterLink} to={to} color="inherit">
+      {formatCount(count)}
+    </Link>
   );
 }
 
@@ -64,13 +37,16 @@ interface LineProps {
   row: ProgressRow;
   most: number;
   board: CampaignDashboardView;
+  elapsed: number;
   isSum?: boolean;
 }
 
-function Line({ row, most, board, isSum }: LineProps) {
+function Line({ row, most, board, elapsed, isSum }: LineProps) {
   const share = shareOf(row);
   const campaignId = board.basis.campaignId;
   const deeper = !isSum && levelOfCode(row.regionCode) !== 'village';
+  const isBehind = !isSum && share !== undefined && share < elapsed;
+  const left = row.targetHouseholds === null ? null : Math.max(0, row.targetHouseholds - row.households);
   const wan = (amount: number) => formatWan(amount as Fen);
   return (
     <TableRow>
@@ -83,8 +59,16 @@ function Line({ row, most, board, isSum }: LineProps) {
           row.regionName
         )}
       </TableCell>
-      <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }}>{!isSum && <DoneBar share={share} />}</TableCell>
-      <TableCell align="right">{share === undefined ? '—' : `${(share * 100).toFixed(1)}%`}</TableCell>
+      <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }}>
+        {!isSum && (
+          <Box sx={{ width: 120 }}>
+            <ShareBar share={share ?? 0} elapsed={elapsed} greenWhenFull />
+          </Box>
+        )}
+      </TableCell>
+      <TableCell align="right" sx={isBehind ? { color: tones.warn.text } : undefined}>
+        {share === undefined ? '—' : `${percent(share)}%`}
+      </TableCell>
       <TableCell align="right">
         <Link
           component={RouterLink}
@@ -94,12 +78,13 @@ function Line({ row, most, board, isSum }: LineProps) {
         </Link>
         {` / ${row.targetHouseholds === null ? '—' : formatCount(row.targetHouseholds)}`}
       </TableCell>
-      <TableCell align="right" sx={{ fontWeight: 700 }}>
-        {row.targetHouseholds === null ? '—' : formatCount(Math.max(0, row.targetHouseholds - row.households))}
+      <TableCell align="right" sx={left === 0 ? { color: ink2 } : { fontWeight: 700 }}>
+        <Left count={left} to={reportPath('unreached', { campaignId, regionCode: row.regionCode })} />
       </TableCell>
       <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>
-        {!isSum && <MoneyBar row={row} most={most} />}
+        {isSum ? <ClassSums row={row} /> : <MoneyBar row={row} most={most} />}
       </TableCell>
+      <TableCell align="right">{wan(row.money.received)}</TableCell>
       <TableCell align="right">{wan(row.money.allocated)}</TableCell>
       <TableCell align="right">
         <Link component={RouterLink} to={listPath('disbursements', { campaignId, regionCode: row.regionCode })}>
@@ -111,44 +96,39 @@ function Line({ row, most, board, isSum }: LineProps) {
   );
 }
 
-function Legend() {
-  const translate = useTranslate();
+/** The part shown, with the way back to the whole. */
+function WholeLink({ region }: { region: string }) {
   const words = useWords();
-  const items = [
-    ...fundingClasses.map((one) => ({ colour: classColours[one], label: translate(`codes.fundingClass.${one}`) })),
-    { colour: unspentColour, label: words('board.unspent') },
-  ];
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, px: 5, py: 2, fontSize: 12 }}>
-      {items.map(({ colour, label }) => (
-        <Box key={label} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
-          <Box
-            component="span"
-            sx={{
-              width: 10,
-              height: 10,
-              bgcolor: colour,
-              border: `1px solid ${colour === unspentColour ? edge : colour}`,
-            }}
-          />
-          {label}
-        </Box>
-      ))}
-      <span>▏{words('board.signedHere')}</span>
-    </Box>
+    <>
+      {region}　
+      <Link component={RouterLink} to="?">
+        {words('board.whole')}
+      </Link>
+    </>
   );
 }
 
+interface ProgressProps {
+  campaign: CampaignView;
+  board: CampaignDashboardView;
+}
+
 /** The regions below, worst first. */
-export function Progress({ board }: { board: CampaignDashboardView }) {
+export function Progress({ campaign, board }: ProgressProps) {
   const words = useWords();
-  const rows = [...board.rows].sort(
-    (a, b) => (shareOf(a) ?? 2) - (shareOf(b) ?? 2) || (a.regionCode < b.regionCode ? -1 : 1),
-  );
+  const elapsed = elapsedOf(campaign);
+  const isPart = useSearchParams()[0].has('region');
+  const rows = worstFirst(board.rows);
   if (rows.length === 0) return null;
   const most = Math.max(1, ...rows.map((row) => Math.max(row.amount, row.money.allocated)));
   return (
-    <Sheet title={words('board.progress')} note={words('board.worstFirst')} flush>
+    <Sheet
+      title={words('board.progress')}
+      note={isPart ? <WholeLink region={board.total.regionName} /> : words('board.worstFirst')}
+      actions={<Legend total={board.total} />}
+      flush
+    >
       <Box sx={{ overflowX: 'auto' }}>
         <Table>
           <TableHead>
@@ -159,6 +139,7 @@ export function Progress({ board }: { board: CampaignDashboardView }) {
               <TableCell align="right">{words('board.doneOf')}</TableCell>
               <TableCell align="right">{words('board.left')}</TableCell>
               <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>{words('board.byClass')}</TableCell>
+              <TableCell align="right">{words('board.received')}</TableCell>
               <TableCell align="right">{words('board.allocated')}</TableCell>
               <TableCell align="right">{words('board.disbursed')}</TableCell>
               <TableCell align="right">{words('board.signed')}</TableCell>
@@ -166,15 +147,14 @@ export function Progress({ board }: { board: CampaignDashboardView }) {
           </TableHead>
           <TableBody>
             {rows.map((row) => (
-              <Line key={row.regionCode} row={row} most={most} board={board} />
+              <Line key={row.regionCode} row={row} most={most} board={board} elapsed={elapsed} />
             ))}
           </TableBody>
           <TableFooter>
-            <Line row={board.total} most={most} board={board} isSum />
+            <Line row={board.total} most={most} board={board} elapsed={elapsed} isSum />
           </TableFooter>
         </Table>
       </Box>
-      <Legend />
     </Sheet>
   );
 }

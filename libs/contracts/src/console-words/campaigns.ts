@@ -101,7 +101,24 @@ const board = {
   unsigned: ['已付未签', 'Paid, unsigned'],
   toPay: ['待付款的银行发放', 'Bank lines to pay'],
   toPost: ['待复核的到账、下拨', 'Receipts and transfers to post'],
-  noTarget: ['未下达', 'not set'],
+  noTargetYet: ['目标未下达', 'no target set'],
+  elapsed: ['时间进度 %{share}%', '%{share}% of the time gone'],
+  reachedDetail: [
+    '%{region}，%{from} 至 %{to}，户；县级已确认、见到本人或家属的走访，一户只计一次',
+    '%{region}, %{from} to %{to}, families; visits confirmed by the county that met them, each family once',
+  ],
+  asPledged: ['文件或协议确定', 'as documented'],
+  sumsDetail: [
+    '%{region}，万元。计划、到账、下拨：本活动所列来源的已过账凭证；发放、签领：本活动，含慰问品折价，已减冲正',
+    '%{region}, 10,000 yuan. Pledged, received, allocated: posted papers of the listed sources; handed over, signed: this campaign, goods at value, less reversals',
+  ],
+  whole: ['看全部地区', 'All regions'],
+  pace: ['余 %{days} 天，每天需走访 %{count} 户', '%{days} days left, %{count} families a day to go'],
+  handle: ['处理', 'Open'],
+  look: ['查看', 'Look'],
+  yuan: ['%{amount} 元', '%{amount} yuan'],
+  count: ['%{count} 项', '%{count}'],
+  others: ['等县乡处理', 'Waiting for others'],
 } satisfies WordTree;
 
 const target = {

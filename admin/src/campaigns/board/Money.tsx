@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
+import { fundingClasses } from '@zhufu/domain/funding';
+import { type Fen, formatWan } from '@zhufu/domain/money';
+import { classColours, unspentColour } from '../../app/class-colours';
+import { edge, ink, ink2, sheet } from '../../app/tokens';
+import { useWords } from '../words';
+
+/** Money handed over by class, what is allocated and not yet handed over, and a tick where signatures stand. */
+export function MoneyBar({ row, most }: { row: ProgressRow; most: number }) {
+  const width = (amount: number) => `${(amount / most) * 100}%`;
+  const unspent = Math.max(0, row.money.allocated - row.amount);
+  return (
+    <Box aria-hidden sx={{ position: 'relative', display: 'flex', width: 180, height: 9 }}>
+      {fundingClasses.map((one) => (
+        <Box
+          key={one}
+          sx={{
+            width: width(row.byClass[one]),
+            bgcolor: classColours[one],
+            borderRight: row.byClass[one] ? `1px solid ${sheet}` : 0,
+          }}
+        />
+      ))}
+      <Box sx={{ width: width(unspent), bgcolor: unspentColour, border: unspent ? `1px solid ${edge}` : 0 }} />
+      <Box
+        sx={{
+          position: 'absolute',
+          left: width(row.money.signed),
+          top: -3,
+          height: 15,
+          borderLeft: `1.5px solid ${ink}`,
+        }}
+      />
+    </Box>
+  );
+}
+
+/** The classes money was handed over by, in words: 政府投入 66.34　部门筹集 19.92. */
+export function ClassSums({ row }: { row: ProgressRow }) {
+  const translate = useTranslate();
+  return (
+    <Box component="span" sx={{ display: 'flex', columnGap: 3, fontWeight: 400, fontSize: 12, color: ink2 }}>
+      {fundingClasses
+        .filter((one) => row.byClass[one] > 0)
+        .map((one) => (
+          <span key={one}>
+            {translate(`codes.fundingClass.${one}`)} {formatWan(row.byClass[one] as Fen)}
+          </span>
+        ))}
+    </Box>
+  );
+}
+
+/** What the colours of the bars mean; only classes that handed something over. */
+export function Legend({ total }: { total: ProgressRow }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const items = [
+    ...fundingClasses
+      .filter((one) => total.byClass[one] > 0)
+      .map((one) => ({ colour: classColours[one], label: translate(`codes.fundingClass.${one}`) })),
+    { colour: unspentColour, label: words('board.unspent') },
+  ];
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, fontSize: 12, lineHeight: '18px', color: ink2 }}>
+      {items.map(({ colour, label }) => (
+        <Box key={label} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+          <Box
+            component="span"
+            sx={{
+              width: 10,
+              height: 10,
+              bgcolor: colour,
+              border: `1px solid ${colour === unspentColour ? edge : colour}`,
+            }}
+          />
+          {label}
+        </Box>
+      ))}
+      <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+        <Box component="span" sx={{ height: 12, borderLeft: `1.5px solid ${ink}` }} />
+        {words('board.signedHere')}
+      </Box>
+    </Box>
+  );
+}
