@@ -7,9 +7,10 @@ import {
   makeFamily,
   type Row,
   runningCampaign,
+  type Visit,
   visitBody,
 } from '../support/programme';
-import { Ground, type Visit } from '../support/visits';
+import { Ground } from '../support/visits';
 import { type City, World } from '../support/world';
 
 let world: World;

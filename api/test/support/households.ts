@@ -43,6 +43,15 @@ export async function staffOf(world: World, place: City, county = 0): Promise<St
   };
 }
 
+/** People who take a household on record anywhere in a city. */
+export async function registrars(world: World, { city }: City): Promise<Staff> {
+  return {
+    clerk: await world.signIn('county_staff', city),
+    township: await world.signIn('township_staff', city),
+    county: await world.signIn('county_staff', city),
+  };
+}
+
 /** A household that the village drafted, the township reviewed and the county approved. */
 export async function onRecord(
   { clerk, township, county }: Staff,

@@ -9,6 +9,10 @@ export interface Row extends Record<string, unknown> {
   status: string;
 }
 
+export interface Visit extends Row {
+  disbursements: (Row & { amount: number; method: string })[];
+}
+
 /** The people of one county and its city who run a campaign. */
 export interface Desk extends Staff {
   city: Client;
@@ -32,6 +36,18 @@ export async function done<Body>(answer: Promise<Answer<Body>>): Promise<Body> {
   const { status, body } = await answer;
   if (status >= 300) throw new Error(JSON.stringify(body));
   return body;
+}
+
+/** What a refused request broke: 'field rule' of each violation. */
+export async function broken(answer: Promise<Answer>): Promise<string[]> {
+  const { violations = [] } = (await answer).body as { violations?: { field: string; rule: string }[] };
+  return violations.map(({ field, rule }) => `${field} ${rule}`);
+}
+
+/** What a client is told of a record, and of one that nobody has: the same, where the record is outside its area. */
+export async function besideUnknown(client: Client, id: string, urlOf: (id: string) => string): Promise<object[]> {
+  const answers = await Promise.all([id, uuidv7()].map((one) => client.get(urlOf(one))));
+  return answers.map(({ status, body }) => ({ status, body: { ...body, requestId: '' } }));
 }
 
 /** A source of a region's own money, with its party. */
@@ -81,18 +97,21 @@ export async function fundCounty(desk: Desk, countyCode: string, amount: number,
   return source;
 }
 
-/** A running campaign of the city that lasts from 2026-01-01 to today and far beyond. */
+/** The body of a campaign that lasts from 2026-01-01 to today and far beyond. */
+export const campaignBody = (more: object = {}) => ({
+  id: uuidv7(),
+  name: `走访慰问${uuidv7().slice(-8)}`,
+  year: 2026,
+  organiser: '市计生协',
+  firstOn: '2026-01-01',
+  lastOn: '2099-12-31',
+  lateDays: 10,
+  ...more,
+});
+
+/** A running campaign of the city. */
 export async function runningCampaign({ city }: Pick<Desk, 'city'>, more: object = {}): Promise<Row> {
-  const body = {
-    id: uuidv7(),
-    name: `走访慰问${uuidv7().slice(-8)}`,
-    year: 2026,
-    organiser: '市计生协',
-    firstOn: '2026-01-01',
-    lastOn: '2099-12-31',
-    lateDays: 10,
-    ...more,
-  };
+  const body = campaignBody(more);
   await done(city.post('/api/campaigns', body));
   await done(city.act(`/api/campaigns/${body.id}/issue`, 1));
   return done(city.act<Row>(`/api/campaigns/${body.id}/start`, 2));
@@ -100,9 +119,19 @@ export async function runningCampaign({ city }: Pick<Desk, 'city'>, more: object
 
 let families = 0;
 /** A family on record in a village; gives its id. */
-export async function makeFamily(staff: Staff, villageCode: string): Promise<string> {
+export async function makeFamily(staff: Staff, villageCode: string, more: object = {}): Promise<string> {
   families += 1;
-  return (await done(onRecord(staff, draft(villageCode, { headName: `王${'甲乙丙丁戊己庚辛'[families % 8]}` })))).id;
+  const headName = `王${'甲乙丙丁戊己庚辛'[families % 8]}`;
+  return (await done(onRecord(staff, draft(villageCode, { headName, ...more })))).id;
+}
+
+/** A visit of the county, confirmed by a colleague. */
+export async function confirmedVisit(
+  { county, county2 }: Pick<Desk, 'county' | 'county2'>,
+  body: ReturnType<typeof visitBody>,
+): Promise<Visit> {
+  await done(county.post('/api/visits', body));
+  return done(county2.act<Visit>(`/api/visits/${body.id}/confirm`, 2));
 }
 
 /** The body of a visit that met the family and handed over cash from one source. */

@@ -1,5 +1,5 @@
 import type { Client } from './client';
-import { type Desk, deskOf, done, type Row, runningCampaign } from './programme';
+import { type Desk, deskOf, done, type Row, runningCampaign, type Visit } from './programme';
 import type { City, World } from './world';
 
 interface Account {
@@ -13,10 +13,6 @@ interface Account {
 interface Totals {
   rows: { regionCode: string; households?: number; amount: number; day?: string }[];
   total: { households: number; amount: number; cash: number; goods: number; byClass: Record<string, number> };
-}
-
-export interface Visit extends Row {
-  disbursements: (Row & { amount: number; method: string })[];
 }
 
 /** The first county of a city at work: its people, its first village, a running campaign. */
