@@ -12,6 +12,7 @@ import { type Scope, withinOrAbove } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { sql, word } from '../../platform/sql';
 import { requireVersion, saveVersion } from '../../platform/version';
+import { CampaignsService } from '../campaigns/campaigns.service';
 import { RegionsService } from '../regions/regions.service';
 import { Statement } from './statement.entity';
 
@@ -45,6 +46,7 @@ export class StatementsService {
     private readonly db: Db,
     private readonly sealer: Sealer,
     private readonly regions: RegionsService,
+    private readonly campaigns: CampaignsService,
   ) {}
 
   listStatements(scope: Scope, query: StatementListQuery): Promise<Page<StatementRow>> {
@@ -60,6 +62,7 @@ export class StatementsService {
     if (!(await isReplay(this.db, word('statement'), input.id, createdHash))) {
       refuseWrong(input);
       const region = await this.regions.getWithin(scope, input.regionCode, 'regionCode');
+      await this.requireCampaign(scope, input.campaignId);
       const { regionCode: _code, amount, ...values } = input;
       const now = clock.now();
       await this.db.of(Statement).insert({
@@ -82,12 +85,21 @@ export class StatementsService {
     const current = await this.getStatement(scope, id);
     requireVersion(current, version);
     refuseWrong({ ...current, ...input });
+    await this.requireCampaign(scope, input.campaignId);
     const { amount, ...values } = input;
     await saveVersion(this.db.of(Statement), current, version, {
       ...values,
       ...(amount !== undefined && { amount: amount === null ? null : fen(amount) }),
     });
     return this.getStatement(scope, id);
+  }
+
+  private async requireCampaign(scope: Scope, id?: string | null): Promise<void> {
+    if (!id) return;
+    const seen = await this.db.one(
+      sql`select c.id from campaign c where c.id = ${id} and ${this.campaigns.isSeen(scope)}`,
+    );
+    if (!seen) throw Problem.invalid({ field: 'campaignId', rule: 'campaign' });
   }
 }
 
