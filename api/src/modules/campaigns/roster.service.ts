@@ -28,8 +28,7 @@ export class RosterService {
   }
 
   async addEntries(scope: Scope, { campaignId, households }: RosterAddInput): Promise<RosterAddView> {
-    const { status } = await this.campaigns.getCampaign(scope, campaignId);
-    if (!editableCampaignStatuses.includes(status)) throw new Problem('wrongState', { state: status });
+    await this.requireEditable(scope, campaignId);
     const rows = JSON.stringify(households.map((household) => ({ ...household, id: uuidv7() })));
     const row = await this.db.one<{ added: number; known: number }>(sql`
       select roster_add(${campaignId}, ${rows}::jsonb, ${clock.now()}) as added,
@@ -43,6 +42,7 @@ export class RosterService {
 
   async noteNotDone(scope: Scope, id: string, version: number, reason: string): Promise<RosterRow> {
     const current = await this.getEntry(scope, id);
+    await this.requireEditable(scope, current.campaignId);
     const done = await this.db.one<{ n: number }>(
       sql`select roster_not_done(${id}, ${version}, ${reason}, ${clock.now()}) as n`,
     );
@@ -55,9 +55,16 @@ export class RosterService {
   }
 
   async removeEntry(scope: Scope, id: string): Promise<void> {
-    await this.getEntry(scope, id);
+    const { campaignId } = await this.getEntry(scope, id);
+    await this.requireEditable(scope, campaignId);
     const gone = await this.db.one<{ n: number }>(sql`select roster_remove(${id}) as n`);
     if (gone?.n !== 1) throw new Problem('inUse');
+  }
+
+  /** Once the figures are totalled the roster stands as they do. */
+  private async requireEditable(scope: Scope, campaignId: string): Promise<void> {
+    const { status } = await this.campaigns.getCampaign(scope, campaignId);
+    if (!editableCampaignStatuses.includes(status)) throw new Problem('wrongState', { state: status });
   }
 
   private getEntry(scope: Scope, id: string): Promise<RosterRow> {
