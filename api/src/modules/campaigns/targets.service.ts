@@ -38,16 +38,22 @@ export class TargetsService {
 
   /** All or none; a row that somebody changed since it was looked at is named. */
   async setTargets(scope: Scope, campaignId: string, input: TargetsInput): Promise<TargetsView> {
+    const campaign = await this.campaigns.getCampaign(scope, campaignId);
+    const { status } = campaign;
+    if (!editableCampaignStatuses.includes(status)) throw new Problem('wrongState', { state: status });
     const view = await this.getTargets(scope, campaignId, input.parentCode);
     if (!view.editable) throw new Problem('otherLevel');
-    const campaign = await this.campaigns.getCampaign(scope, campaignId);
     const parent = await this.regions.getWithin(scope, input.parentCode, 'parentCode');
     const settable = new Set([
       ...view.rows.map(({ regionCode }) => regionCode),
       ...(campaign.own ? [parent.code] : []),
     ]);
-    const wrong = input.targets.findIndex(({ regionCode }) => !settable.has(regionCode));
-    if (wrong >= 0) throw Problem.invalid({ field: `targets.${wrong}.regionCode`, rule: 'region' });
+    const codes = input.targets.map(({ regionCode }) => regionCode);
+    codes.forEach((code, i) => {
+      const field = `targets.${i}.regionCode`;
+      if (!settable.has(code)) throw Problem.invalid({ field, rule: 'region' });
+      if (codes.indexOf(code) !== i) throw Problem.invalid({ field, rule: 'choice' });
+    });
     await this.write(campaignId, input, parent);
     return this.getTargets(scope, campaignId, input.parentCode);
   }
