@@ -86,7 +86,7 @@ export const problems = {
   notOwn: [403, ['只有记录人本人可以修改', 'Only the one who recorded it may change it']],
   otherLevel: [
     403,
-    ['这笔资金由它所在一级复核，请那一级的同事办理', 'This money is checked at its own level; ask a colleague there'],
+    ['这条记录由它所在一级办理，请那一级的同事办理', 'This is kept at its own level; ask a colleague there'],
   ],
   fundsShort: [
     422,

@@ -51,7 +51,7 @@ export class CampaignsService {
     return this.getCampaign(scope, input.id);
   }
 
-  /** Flags, standards, sources and targets of another campaign with a new name and new days. */
+  /** Flags, standards and targets of another campaign with a new name and new days; sources are of their year. */
   async cloneCampaign(scope: Scope, fromId: string, input: CampaignCloneInput): Promise<CampaignView> {
     const createdHash = this.sealer.bodyHash(input);
     if (await this.isKnown(input.id, createdHash)) return this.getCampaign(scope, input.id);
