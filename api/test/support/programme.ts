@@ -125,6 +125,23 @@ export async function makeFamily(staff: Staff, villageCode: string, more: object
   return (await done(onRecord(staff, draft(villageCode, { headName, ...more })))).id;
 }
 
+interface Goods {
+  id: string;
+  unitValue: number;
+}
+
+/** Goods of a region's own, worth 120 yuan a unit. */
+export function makeGoods(maker: Client): Promise<Row & Goods> {
+  const body = { id: uuidv7(), name: `米面油${uuidv7().slice(-8)}`, unit: '份', unitValue: 12_000 };
+  return done(maker.post<Row & Goods>('/api/goods-items', body));
+}
+
+/** A hand-over of goods that one source pays. */
+export function goodsLine({ id, unitValue }: Goods, quantity: number, fundingSourceId: string): object {
+  const amount = quantity * unitValue;
+  return { kind: 'goods', amount, goodsItemId: id, quantity, splits: [{ fundingSourceId, amount }] };
+}
+
 /** A visit of the county, confirmed by a colleague. */
 export async function confirmedVisit(
   { county, county2 }: Pick<Desk, 'county' | 'county2'>,
