@@ -1,0 +1,204 @@
+import type { CampaignDashboardView, ProgressRow, WaitingView } from '@zhufu/contracts/reports/report.view';
+import { uuidv7 } from '@zhufu/domain/uuid';
+import type { Client } from '../support/client';
+import {
+  besideUnknown,
+  broken,
+  type Desk,
+  deskOf,
+  done,
+  makeFamily,
+  makeSource,
+  passDown,
+  receive,
+  type Row,
+  runningCampaign,
+  type Visit,
+  visitBody,
+} from '../support/programme';
+import { type City, World } from '../support/world';
+
+let world: World;
+let place: City;
+let desk: Desk;
+let source: Row;
+let campaign: Row;
+let first: string;
+let second: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  place = await world.city();
+  desk = await deskOf(world, place);
+  [first, second] = place.counties.map(({ code }) => code) as [string, string];
+});
+afterAll(() => world.close());
+
+/** A campaign of its own with 10,000 yuan pledged, 6,000 received, 2,500 passed to the first county and 1,500 to the second. */
+beforeEach(async () => {
+  source = await makeSource(desk.city, { pledged: 1_000_000 });
+  await receive(desk.city, desk.city2, source.id, 600_000);
+  await passDown(desk, source.id, first, 250_000);
+  await passDown(desk, source.id, second, 150_000);
+  campaign = await runningCampaign(desk, { sources: [{ fundingSourceId: source.id }] });
+});
+
+const urlOf = (id: string): string => `/api/dashboard/campaign?campaignId=${id}`;
+const read = (client: Client = desk.city, more = ''): Promise<CampaignDashboardView> =>
+  done(client.get<CampaignDashboardView>(urlOf(campaign.id) + more));
+const waiting = async (client: Client): Promise<WaitingView> => (await read(client)).waiting;
+/** Households reached, fen handed over and the five sums. */
+const figures = ({ households, amount, money }: ProgressRow) => ({ households, amount, ...money });
+const visit = async (amount: number, method = 'cash_signed'): Promise<ReturnType<typeof visitBody>> => {
+  const splits = [{ fundingSourceId: source.id, amount }];
+  const disbursements = [{ kind: 'cash', method, amount, splits }];
+  const family = await makeFamily(desk, place.villages[0]![0]![0]!.code);
+  return visitBody(family, campaign.id, undefined, 0, { disbursements });
+};
+const submit = async (amount: number, method?: string): Promise<string> => {
+  const body = await visit(amount, method);
+  return (await done(desk.county.post<Row>('/api/visits', body))).id;
+};
+const confirm = async (id: string): Promise<Row> =>
+  (await done(desk.county2.act<Visit>(`/api/visits/${id}/confirm`, 2))).disbursements[0]!;
+const onLine = (client: Client, line: Row, verb: string, body: object): Promise<Row> =>
+  done(client.act<Row>(`/api/disbursements/${line.id}/${verb}`, line.version, body));
+
+const nothing = { households: 0, amount: 0, disbursed: 0, signed: 0 };
+const ofCity = { pledged: 1_000_000, received: 600_000, allocated: 400_000 };
+const ofFirst = { pledged: null, received: 250_000, allocated: 250_000 };
+const ofSecond = { ...nothing, pledged: null, received: 150_000, allocated: 150_000 };
+
+describe('the money of a campaign', () => {
+  it('is pledged, received and allocated before a family gets any, for the city and each county', async () => {
+    const { rows, total, days, basis } = await read();
+    expect(figures(total)).toEqual({ ...nothing, ...ofCity });
+    expect(rows.map(({ regionCode, regionName }) => [regionCode, regionName])).toEqual([
+      [first, '试验县21'],
+      [second, '试验县22'],
+    ]);
+    expect(rows.map(figures)).toEqual([{ ...nothing, ...ofFirst }, ofSecond]);
+    expect(days).toEqual([]);
+    expect(basis).toMatchObject({ campaignId: campaign.id, households: 'reached_confirmed', money: 'posted' });
+  });
+
+  it('is handed over when confirmed or paid, signed for when signed, and back when reversed', async () => {
+    const expectFigures = async (done: object): Promise<void> => {
+      const { rows, total } = await read();
+      expect(figures(total)).toEqual({ ...nothing, ...ofCity, ...done });
+      expect(rows.map(figures)).toEqual([{ ...nothing, ...ofFirst, ...done }, ofSecond]);
+    };
+    const [byCash, byCard] = [await submit(50_000), await submit(40_000, 'one_card')];
+    await expectFigures({});
+    const cash = await confirm(byCash);
+    await expectFigures({ households: 1, amount: 50_000, disbursed: 50_000 });
+    const card = await confirm(byCard);
+    await expectFigures({ households: 2, amount: 50_000, disbursed: 50_000 });
+    await onLine(desk.finance, card, 'pay', { paidOn: '2026-02-10' });
+    await expectFigures({ households: 2, amount: 90_000, disbursed: 90_000 });
+    expect((await read()).days).toEqual([
+      { day: '2026-02-03', households: 2, amount: 50_000 },
+      { day: '2026-02-10', households: 0, amount: 40_000 },
+    ]);
+    const signed = await onLine(desk.county, cash, 'sign', { signedOn: '2026-02-03' });
+    await expectFigures({ households: 2, amount: 90_000, disbursed: 90_000, signed: 50_000 });
+    await onLine(desk.county2, signed, 'reverse', { reason: '重复发放' });
+    await expectFigures({ households: 2, amount: 40_000, disbursed: 40_000 });
+  });
+});
+
+describe('a region’s progress', () => {
+  it('stands against its own target, else against what those below add up to', async () => {
+    const url = `/api/campaigns/${campaign.id}/targets`;
+    const target = (regionCode: string, households: number) => ({
+      regionCode,
+      households,
+      amount: households * 50_000,
+    });
+    const targets = [target(first, 60), target(second, 30)];
+    await done(desk.city.post(url, { parentCode: place.city.code, targets }));
+    const against = ({ targetHouseholds, targetAmount }: ProgressRow) => [targetHouseholds, targetAmount];
+    const summed = await read();
+    expect(against(summed.total)).toEqual([90, 4_500_000]);
+    expect(summed.rows.map(against)).toEqual([
+      [60, 3_000_000],
+      [30, 1_500_000],
+    ]);
+    await done(desk.city.post(url, { parentCode: place.city.code, targets: [target(place.city.code, 100)] }));
+    expect(against((await read()).total)).toEqual([100, 5_000_000]);
+    const township = (await read(desk.county)).rows[0]!;
+    expect(against(township)).toEqual([null, null]);
+  });
+
+  it('is read level by level down to the reader’s area, and not beside it', async () => {
+    await confirm(await submit(50_000));
+    const [near, far] = place.townships[0]!.map(({ code }) => code);
+    const standing = ({ regionCode, households, amount }: ProgressRow) => [regionCode, households, amount];
+    const atCounty = await read(desk.county);
+    expect(atCounty.rows.map(standing)).toEqual([
+      [near, 1, 50_000],
+      [far, 0, 0],
+    ]);
+    expect(figures(atCounty.total)).toEqual({
+      ...nothing,
+      ...ofFirst,
+      households: 1,
+      amount: 50_000,
+      disbursed: 50_000,
+    });
+    expect(atCounty.total.byClass).toMatchObject({ government: 50_000, donation: 0, unallocated: 0 });
+    expect((await read(desk.city, `&regionCode=${first}`)).rows.map(standing)).toEqual(atCounty.rows.map(standing));
+    expect((await read(desk.township)).total).toMatchObject({ regionCode: near, households: 1, amount: 50_000 });
+    const other = await world.signIn('leader', place.counties[1]!);
+    expect((await read(other)).total).toMatchObject({ regionCode: second, households: 0, amount: 0 });
+    const beside = await broken(other.get(`${urlOf(campaign.id)}&regionCode=${first}`));
+    expect(beside).toEqual(['regionCode region']);
+    expect(await broken(other.get(`${urlOf(campaign.id)}&regionCode=999999`))).toEqual(beside);
+  });
+
+  it('is nothing to another city, nor to one who may not read it', async () => {
+    const stranger = await world.signIn('leader', (await world.city([[1]])).city);
+    const [seen, unknown] = await besideUnknown(stranger, campaign.id, urlOf);
+    expect(seen).toEqual(unknown);
+    expect(seen).toMatchObject({ status: 404, body: { code: 'notFound' } });
+    const admin = await world.signIn('system_admin', place.city);
+    expect((await admin.get(urlOf(campaign.id))).status).toBe(403);
+  });
+});
+
+describe('what waits', () => {
+  it('is what the reader may do next, of what others made', async () => {
+    const [byCash, byCard, toReturn] = [await submit(50_000), await submit(40_000, 'one_card'), await submit(10_000)];
+    expect((await waiting(desk.county2)).toConfirm).toBe(3);
+    expect((await waiting(desk.finance)).toConfirm).toBe(3);
+    expect([(await waiting(desk.county)).toConfirm, (await waiting(desk.city)).toConfirm]).toEqual([0, 0]);
+    await done(desk.county2.act(`/api/visits/${toReturn}/return`, 2, { reason: '写明见到谁' }));
+    const cash = await confirm(byCash);
+    await confirm(byCard);
+    expect(await waiting(desk.finance)).toEqual({
+      toConfirm: 0,
+      returned: 1,
+      unsigned: 1,
+      unsignedAmount: 50_000,
+      toPay: 1,
+      toPost: 0,
+    });
+    expect((await waiting(desk.county)).toPay).toBe(0);
+    await onLine(desk.county, cash, 'sign', { signedOn: '2026-02-03' });
+    expect(await waiting(desk.county)).toMatchObject({ unsigned: 0, unsignedAmount: 0, returned: 1 });
+    const other = await world.signIn('county_finance', place.counties[1]!);
+    expect(await waiting(other)).toMatchObject({ returned: 0, unsigned: 0, toPay: 0, toPost: 0 });
+  });
+
+  it('is money of one’s own level that another entered', async () => {
+    const amount = 1_000;
+    const receipt = { id: uuidv7(), fundingSourceId: source.id, amount, receivedOn: '2026-01-02', voucher: 'S-9' };
+    const before = (await waiting(desk.city2)).toPost;
+    await done(desk.city.post('/api/funding-receipts', receipt));
+    expect([(await waiting(desk.city2)).toPost - before, (await waiting(desk.city)).toPost]).toEqual([1, 0]);
+    expect((await waiting(desk.finance)).toPost).toBe(0);
+    await done(desk.city2.act(`/api/funding-receipts/${receipt.id}/post`, 1));
+    expect((await waiting(desk.city2)).toPost).toBe(before);
+    expect((await read()).total.money.received).toBe(601_000);
+  });
+});
