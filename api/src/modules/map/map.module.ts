@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CampaignsModule } from '../campaigns/campaigns.module';
-import { RegionsModule } from '../regions/regions.module';
 import { MapController } from './map.controller';
 import { MapService } from './map.service';
 
-@Module({ imports: [RegionsModule, CampaignsModule], controllers: [MapController], providers: [MapService] })
+@Module({ imports: [CampaignsModule], controllers: [MapController], providers: [MapService] })
 export class MapModule {}

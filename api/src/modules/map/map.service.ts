@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type {
+  MapCardQuery,
   MapHousehold,
+  MapHouseholdCard,
   MapHouseholdsQuery,
-  MapHouseholdsView,
-  MapRegion,
   MapRegionsQuery,
-  MapRegionsView,
 } from '@zhufu/contracts/map/map.view';
 import { maskName } from '@zhufu/domain/masks';
+import { levelOfCode } from '@zhufu/domain/regions';
 import { projectRoot } from '../../platform/config';
 import { Db } from '../../platform/db/db';
 import { JsonText } from '../../platform/http/json-text';
@@ -17,20 +17,26 @@ import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
 import type { Sql } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
-import { RegionsService } from '../regions/regions.service';
-import { mapHouseholds, mapRegions, ofCampaign } from './map.sql';
+import { mapCard, mapHouseholds, mapRegions, mapText } from './map.sql';
 
 /** Households drawn at once. */
 const MOST = 2000;
 
-/** What a campaign has reached, on the map (look.md, Map). */
+/** Rows as PostgreSQL has written them, how many, and whether region and campaign are the caller's. */
+interface Answer {
+  known: boolean;
+  seen: boolean;
+  found: number;
+  rows: string;
+}
+
+/** What a campaign has reached, on the map (look.md, Map). One statement a request, its rows passed through as text. */
 @Injectable()
 export class MapService {
   #outlines?: JsonText;
 
   constructor(
     private readonly db: Db,
-    private readonly regions: RegionsService,
     private readonly campaigns: CampaignsService,
   ) {}
 
@@ -42,27 +48,44 @@ export class MapService {
     return this.#outlines;
   }
 
-  async getRegions(scope: Scope, { campaignId, regionCode, category }: MapRegionsQuery): Promise<MapRegionsView> {
-    const parent = regionCode ? await this.regions.getWithin(scope, regionCode, 'regionCode') : scope.region;
-    return { rows: await this.read<MapRegion>(scope, campaignId, mapRegions(scope, campaignId, parent.id, category)) };
+  async getRegions(scope: Scope, query: MapRegionsQuery): Promise<JsonText> {
+    const { rows } = await this.read(scope, query, mapRegions(scope, query));
+    return new JsonText(`{"rows":${rows}}`);
   }
 
   /** Names whole for those who work with the families, masked for others (decisions.md 17). */
-  async getHouseholds(scope: Scope, query: MapHouseholdsQuery): Promise<MapHouseholdsView> {
-    const region = await this.regions.getWithin(scope, query.regionCode, 'regionCode');
-    const { id, level } = region;
+  async getHouseholds(scope: Scope, query: MapHouseholdsQuery): Promise<JsonText> {
+    const level = levelOfCode(query.regionCode);
     if (level !== 'village' && level !== 'township')
       throw Problem.invalid({ field: 'regionCode', rule: 'regionLevel', params: { level: 'township' } });
-    const open = scope.can('households.list');
-    const households = mapHouseholds(scope, query, { id, level }, MOST);
-    const found = await this.read<Omit<MapHousehold, 'open'>>(scope, query.campaignId, households);
-    const rows = found.slice(0, MOST).map((row) => ({ ...row, name: open ? row.name : maskName(row.name), open }));
-    return { rows, more: found.length > MOST };
+    const open = isOpenTo(scope);
+    const { found, rows } = await this.read(scope, query, mapHouseholds(scope, query, level, open, MOST));
+    const more = found > MOST;
+    return new JsonText(`{"rows":${open && !more ? rows : shortened(rows, open)},"more":${more}}`);
   }
 
-  private async read<Row extends object>(scope: Scope, campaignId: string, rows: Sql): Promise<Row[]> {
-    const found = await this.db.one<{ rows: Row[] }>(ofCampaign(campaignId, this.campaigns.isSeen(scope), rows));
-    if (!found) throw new Problem('notFound');
-    return found.rows;
+  /** One family of the map. Throws `notFound` outside the area, off the map, and in a campaign of others. */
+  async getCard(scope: Scope, id: string, { campaignId }: MapCardQuery): Promise<MapHouseholdCard> {
+    const statement = mapCard(scope, id, campaignId, this.campaigns.isSeen(scope));
+    const card = await this.db.one<Omit<MapHouseholdCard, 'open'>>(statement);
+    if (!card) throw new Problem('notFound');
+    const open = isOpenTo(scope);
+    return { ...card, name: open ? card.name : maskName(card.name), open };
   }
+
+  private async read(scope: Scope, query: MapRegionsQuery, rows: Sql): Promise<Answer> {
+    const answer = (await this.db.one<Answer>(mapText(scope, query, this.campaigns.isSeen(scope), rows))) as Answer;
+    if (!answer.known) throw Problem.invalid({ field: 'regionCode', rule: 'region' });
+    if (!answer.seen) throw new Problem('notFound');
+    return answer;
+  }
+}
+
+/** Do they see names whole, and may they open the records? */
+const isOpenTo = (scope: Scope): boolean => scope.can('households.list');
+
+/** Rows read back, to mask their names or to leave out those beyond the most. */
+function shortened(rows: string, open: boolean): string {
+  const list = (JSON.parse(rows) as MapHousehold[]).slice(0, MOST);
+  return JSON.stringify(open ? list : list.map((row) => ({ ...row, name: maskName(row.name) })));
 }

@@ -1,59 +1,111 @@
-import type { MapHouseholdsQuery } from '@zhufu/contracts/map/map.view';
+import type { MapHouseholdsQuery, MapRegionsQuery } from '@zhufu/contracts/map/map.view';
+import type { FundingClass } from '@zhufu/domain/funding';
+import { reachingResults, visitorRanks } from '@zhufu/domain/visits';
 import { type Scope, withinScope } from '../../platform/scope';
-import { type Sql, sql, where } from '../../platform/sql';
+import { type Sql, sql, where, word } from '../../platform/sql';
 
 /** Degrees to three decimals, about 100 m: nobody's door is on the map (look.md, Map). */
 const rounded = (column: Sql): Sql => sql`round(${column}::numeric, 3)::double precision`;
 
-/** The rows of a list, if the caller takes part in the campaign. */
-export const ofCampaign = (campaignId: string, isSeen: Sql, rows: Sql): Sql => sql`
-  select (select coalesce(json_agg(x), '[]') from (${rows}) x) as rows from campaign c where c.id = ${campaignId} and ${isSeen}`;
+/** A region of the area, by its code; none for a code that lies outside. */
+const idOfCode = (scope: Scope, code: string): Sql =>
+  sql`(select a.id from region a where a.code = ${code} and a.valid_to is null and ${withinScope(scope, 'a.path')})`;
+
+/** The rows of a map as one text, how many they are, and what was asked for: is the region of the area, the campaign the caller's? */
+export const mapText = (scope: Scope, query: MapRegionsQuery, isSeen: Sql, rows: Sql): Sql => sql`
+  select ${query.regionCode ? sql`${idOfCode(scope, query.regionCode)} is not null` : sql`true`} as known,
+    exists (select from campaign c where c.id = ${query.campaignId} and ${isSeen}) as seen, t.found, t.rows
+  from (select count(*)::int as found, coalesce(json_agg(x), '[]')::text as rows from (${rows}) x) t`;
 
 /** The regions directly below one, with their households: counted, reached, and where they lie together. */
-export const mapRegions = (scope: Scope, campaignId: string, parentId: string, category: string | undefined): Sql => {
+export const mapRegions = (scope: Scope, query: MapRegionsQuery): Sql => {
+  const { campaignId, regionCode, category, fundingClass } = query;
   const counted = category ? sql`and h.category = ${category}` : sql``;
   const reached = category ? sql`and x.category = ${category}` : sql``;
+  const paid = fundingClass ? sql`and k.class = ${fundingClass}` : sql``;
   return sql`
     select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.level, p.longitude, p.latitude, p.registered,
-      coalesce(t.households, b.households) as "targetHouseholds", coalesce(e.households, 0) as households, coalesce(m.amount, 0) as amount
+      coalesce(
+        (select t.households from campaign_target t where t.campaign_id = ${campaignId} and t.region_id = r.id),
+        (select sum(b.households)::int from campaign_target b where b.campaign_id = ${campaignId} and b.path > r.path
+          and b.path < r.path || '~' and length(b.path) = length(r.path) + 4)) as "targetHouseholds",
+      e.households,
+      (select coalesce(sum(k.amount), 0)::bigint from campaign_money k
+        where k.campaign_id = ${campaignId} and k.level = length(r.path) / 4 and k.path = r.path ${paid}) as amount
     from region r
-    cross join lateral (select greatest(2, length(r.path) / 4) as level, r.path || '~' as hi) l
     cross join lateral (
       select ${rounded(sql`sum(h.east) / nullif(sum(h.located), 0) / 1e6`)} as longitude,
         ${rounded(sql`sum(h.north) / nullif(sum(h.located), 0) / 1e6`)} as latitude, coalesce(sum(h.n), 0)::int as registered
       from household_count h where h.region_id = r.id and h.status = 'active' ${counted}) p
     cross join lateral (
-      select sum(x.households)::int as households from campaign_reach x
-      where x.campaign_id = ${campaignId} and x.level = l.level and x.path >= r.path and x.path < l.hi ${reached}) e
-    cross join lateral (
-      select sum(k.amount)::bigint as amount from campaign_money k
-      where k.campaign_id = ${campaignId} and k.level = l.level and k.path >= r.path and k.path < l.hi) m
-    left join campaign_target t on t.campaign_id = ${campaignId} and t.region_id = r.id
-    left join lateral (
-      select sum(k.households)::int as households from campaign_target k join region d on d.id = k.region_id
-      where k.campaign_id = ${campaignId} and d.parent_id = r.id) b on true
-    where r.parent_id = ${parentId} and ${withinScope(scope, 'r.path')} and (r.valid_to is null or e.households > 0)
+      select coalesce(sum(x.households), 0)::int as households from campaign_reach x
+      where x.campaign_id = ${campaignId} and x.level = length(r.path) / 4 and x.path = r.path ${reached}) e
+    where r.parent_id = ${regionCode ? idOfCode(scope, regionCode) : scope.region.id} and (r.valid_to is null or e.households > 0)
     order by r.code`;
 };
 
-/** Households of one region on the map, those not reached first; one more than `limit`, to know whether there are more. */
+/** Posted money of a campaign to a household `h`, less reversals; of one class, when it is named. */
+const paid = (campaignId: string, fundingClass?: FundingClass): Sql => sql`
+  from ledger_entry l ${fundingClass ? sql`join funding_source f on f.id = l.source_id and f.class = ${fundingClass}` : sql``}
+  where l.household_id = h.id and l.campaign_id = ${campaignId}`;
+const net = sql`case when l.to_account is null then l.amount else -l.amount end`;
+
+/** The last confirmed visit `v` that met a household `h`. */
+const lastVisit = (columns: Sql): Sql => sql`(
+  select ${columns} from visit v
+  where v.household_id = h.id and v.status = 'confirmed' and v.result = any (${reachingResults})
+  order by v.visited_on desc, v.id desc limit 1)`;
+
+/** What confirmed visits of the campaign were told by a household `h`, each kind once. */
+const needs = (campaignId: string): Sql => sql`(
+  select coalesce(json_agg(distinct n.kind), '[]') from need n join visit v on v.id = n.visit_id
+  where n.household_id = h.id and v.campaign_id = ${campaignId} and v.status = 'confirmed')`;
+
+/**
+ * Households of one region on the map, those not reached first; one more than `limit`, to know whether there are more. The region is of
+ * the area, and so are they: their own paths are left to row-level security, whose form does not mislead the planner (performance.md).
+ * What a campaign gave and heard stands where it has a roster entry.
+ */
 export const mapHouseholds = (
   scope: Scope,
   query: MapHouseholdsQuery,
-  region: { id: string; level: 'township' | 'village' },
+  level: 'township' | 'village',
+  open: boolean,
   limit: number,
-): Sql => sql`
-  select h.id, h.head_name as name, h.main_category as category, e.reached_on is not null as reached, e.reached_on as "reachedOn",
-    v.names[4] as "villageName", ${rounded(sql`h.longitude`)} as longitude, ${rounded(sql`h.latitude`)} as latitude,
-    (select coalesce(sum(case when l.to_account is null then l.amount else -l.amount end), 0)::bigint from ledger_entry l
-      where l.household_id = h.id and l.campaign_id = ${query.campaignId}) as amount
-  from household h join region v on v.id = h.village_id
-  left join roster_entry e on e.campaign_id = ${query.campaignId} and e.household_id = h.id
-  ${where([
-    withinScope(scope, 'h.path'),
-    region.level === 'village' ? sql`h.village_id = ${region.id}` : sql`h.township_id = ${region.id}`,
-    sql`h.status = 'active'`,
-    ...(query.category ? [sql`h.main_category = ${query.category}`] : []),
-    ...(query.reached === undefined ? [] : [sql`(e.reached_on is not null) = ${query.reached}`]),
-  ])}
-  order by e.reached_on nulls first, h.id limit ${limit + 1}`;
+): Sql => {
+  const { campaignId, regionCode, category, reached, fundingClass } = query;
+  const column = level === 'village' ? word('h.village_id') : word('h.township_id');
+  return sql`
+    select h.id, h.head_name as name, h.main_category as category, e.reached_on is not null as reached, e.reached_on as "reachedOn",
+      coalesce(m.amount, 0) as amount, ${lastVisit(sql`v.visited_on`)} as "lastVisitOn",
+      case when e.id is null then '[]' else ${needs(campaignId)} end as needs, g.names[4] as "villageName",
+      ${rounded(sql`h.longitude`)} as longitude, ${rounded(sql`h.latitude`)} as latitude, ${open}::boolean as open
+    from household h join region g on g.id = h.village_id
+    left join roster_entry e on e.campaign_id = ${campaignId} and e.household_id = h.id
+    left join lateral (select sum(${net})::bigint as amount ${paid(campaignId, fundingClass)}) m on e.id is not null
+    ${where([
+      sql`${column} = ${idOfCode(scope, regionCode)}`,
+      sql`h.status = 'active'`,
+      ...(category ? [sql`h.main_category = ${category}`] : []),
+      ...(reached === undefined ? [] : [sql`(e.reached_on is not null) = ${reached}`]),
+      ...(fundingClass ? [sql`m.amount > 0`] : []),
+    ])}
+    order by e.reached_on nulls first, h.id limit ${limit + 1}`;
+};
+
+/** One household of the map, of a campaign that the caller takes part in. */
+export const mapCard = (scope: Scope, id: string, campaignId: string, isSeen: Sql): Sql => {
+  const visitor = sql`(
+    select x.one from jsonb_array_elements(v.visitors) with ordinality x (one, place)
+    order by array_position(${visitorRanks}::text[], x.one ->> 'rank'), x.place limit 1)`;
+  return sql`
+    select h.id, h.head_name as name, h.main_category as category, h.hardship_level as "hardshipLevel",
+      exists (select from roster_entry e where e.campaign_id = c.id and e.household_id = h.id and e.reached_on is not null) as reached,
+      ${lastVisit(sql`json_build_object('visitedOn', v.visited_on, 'visitor', ${visitor})`)} as "lastVisit", m.cash, m.goods,
+      ${needs(campaignId)} as needs
+    from household h join campaign c on c.id = ${campaignId}
+    cross join lateral (
+      select coalesce(sum(${net}) filter (where l.aid = 'cash'), 0)::bigint as cash,
+        coalesce(sum(${net}) filter (where l.aid = 'goods'), 0)::bigint as goods ${paid(campaignId)}) m
+    where h.id = ${id} and ${withinScope(scope, 'h.path')} and h.status = 'active' and ${isSeen}`;
+};

@@ -1,5 +1,12 @@
-import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
+import { type FundingClass, fundingClasses } from '@zhufu/domain/funding';
+import {
+  type HardshipLevel,
+  hardshipLevels,
+  type HouseholdCategory,
+  householdCategories,
+} from '@zhufu/domain/households';
 import { type RegionLevel, regionLevels } from '@zhufu/domain/regions';
+import { type NeedKind, needKinds } from '@zhufu/domain/visits';
 import {
   DayField,
   Decimal,
@@ -8,20 +15,24 @@ import {
   FlagParam,
   Id,
   Many,
+  ManyOf,
   Maybe,
+  One,
   OneOf,
   RegionCode,
   Text,
   Whole,
 } from '../fields';
+import { VisitorInput } from '../visits/visit.input';
 
 const COUNTS = [0, 100_000_000] as const;
 
-/** The regions below one region with what a campaign has done there; `category` and `reached` narrow the households counted. */
+/** The regions below one region with what a campaign has done there; `category` narrows the households counted, `fundingClass` the money. */
 export class MapRegionsQuery {
   @Id() campaignId: string;
   @Maybe() @RegionCode() regionCode?: string;
   @Maybe() @OneOf(householdCategories) category?: HouseholdCategory;
+  @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
 }
 
 /** A region on the map: degrees, WGS-84, the middle of its located households; null = 未定位. */
@@ -47,6 +58,8 @@ export class MapHouseholdsQuery {
   @RegionCode() regionCode: string;
   @Maybe() @OneOf(householdCategories) category?: HouseholdCategory;
   @Maybe() @FlagParam() reached?: boolean;
+  /** Those alone who received money of the class; their amount counts it alone. */
+  @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
 }
 
 /** A household on the map: its name masked by role, its place rounded to about 100 m. */
@@ -57,6 +70,10 @@ export class MapHousehold {
   @Flag() reached: boolean;
   @Maybe() @DayField() reachedOn: string | null;
   @FenField() amount: number;
+  /** The last confirmed visit that met the family, in this campaign or before. */
+  @Maybe() @DayField() lastVisitOn: string | null;
+  /** What confirmed visits of this campaign were told. */
+  @ManyOf(needKinds) needs: NeedKind[];
   @Text(60) villageName: string;
   @Maybe() @Decimal(73, 136) longitude: number | null;
   @Maybe() @Decimal(3, 54) latitude: number | null;
@@ -68,4 +85,30 @@ export class MapHouseholdsView {
   @Many(() => MapHousehold, 2000) rows: MapHousehold[];
   /** True when there are more than are shown. */
   @Flag() more: boolean;
+}
+
+export class MapCardQuery {
+  @Id() campaignId: string;
+}
+
+/** A visit as the card tells it: the day, and the visitor of the highest rank; staff are never masked (decisions.md 17). */
+export class MapVisit {
+  @DayField() visitedOn: string;
+  @One(() => VisitorInput) visitor: VisitorInput;
+}
+
+/** One family of the map: its name masked by role, no number, no phone, no place. */
+export class MapHouseholdCard {
+  @Id() id: string;
+  @Text(50) name: string;
+  @OneOf(householdCategories) category: HouseholdCategory;
+  @OneOf(hardshipLevels) hardshipLevel: HardshipLevel;
+  @Flag() reached: boolean;
+  @Maybe() @One(() => MapVisit) lastVisit: MapVisit | null;
+  /** Posted in this campaign, less reversals. */
+  @FenField() cash: number;
+  @FenField() goods: number;
+  @ManyOf(needKinds) needs: NeedKind[];
+  /** May the reader open its record? */
+  @Flag() open: boolean;
 }
