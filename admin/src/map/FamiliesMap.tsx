@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapHousehold, MapHouseholdsView } from '@zhufu/contracts/map/map.view';
 import { Answered } from '../ui/Answered';
 import { MapCanvas } from './canvas/MapCanvas';
 import { FamiliesSide } from './FamiliesSide';
 import { FamilyCard } from './FamilyCard';
+import { familyButtonId } from './FamilyRows';
 import { FamiliesLegend } from './Legend';
 import { MapLayout } from './MapLayout';
 import { isPlaced, outlineSight, sightOf } from './sight';
@@ -34,11 +35,15 @@ function Village({ view, campaign, choice }: FamiliesProps & { view: MapHousehol
   );
   const sight = sightOf(view.rows.filter(isPlaced)) ?? (outlines && outlineSight(outlines, regionCode));
   const chosen = shown.find(({ id }) => id === chosenId);
+  const close = useCallback(() => {
+    choose(undefined);
+    if (chosenId) document.getElementById(familyButtonId(chosenId))?.focus({ preventScroll: true });
+  }, [chosenId]);
   return (
     <MapLayout
       map={
         <MapCanvas counties={counties} bubbles={undefined} families={families} sight={sight}>
-          {chosen && <FamilyCard family={chosen} close={() => choose(undefined)} />}
+          {chosen && <FamilyCard key={chosen.id} campaignId={campaign.id} family={chosen} close={close} />}
           <FamiliesLegend />
         </MapCanvas>
       }

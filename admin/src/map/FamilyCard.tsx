@@ -3,13 +3,16 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { MapHousehold } from '@zhufu/contracts/map/map.view';
-import { type Fen, formatYuan } from '@zhufu/domain/money';
+import type { MapHousehold, MapHouseholdCard } from '@zhufu/contracts/map/map.view';
 import { showPath } from '../app/paths';
-import { ink2 } from '../app/tokens';
+import { ink2, line } from '../app/tokens';
+import { ErrorState } from '../ui/ErrorState';
 import { ReachedChip } from './ReachedChip';
+import { useCard } from './useMapData';
+import { useSaid } from './useSaid';
 import { useWords } from './words';
 
 function Line({ label, value }: { label: string; value: string }) {
@@ -25,17 +28,51 @@ function Line({ label, value }: { label: string; value: string }) {
   );
 }
 
+function Facts({ card }: { card: MapHouseholdCard | undefined }) {
+  const words = useWords();
+  const said = useSaid();
+  const told = (say: (card: MapHouseholdCard) => string): string => (card ? say(card) : '…');
+  return (
+    <Box component="dl" aria-busy={!card} sx={{ m: 0, pt: 2, borderTop: `1px solid ${line}` }}>
+      <Line label={words('lastVisit')} value={told(({ lastVisit }) => said.visit(lastVisit))} />
+      <Line label={words('aid')} value={told(said.gift)} />
+      <Line label={words('needsHere')} value={told(({ needs }) => said.needs(needs))} />
+    </Box>
+  );
+}
+
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
+}
+
+export interface FamilyCardProps {
+  campaignId: string;
+  family: MapHousehold;
+  close: () => void;
+}
+
 /** The chosen family over the map: no number, no phone, no exact place. */
-export function FamilyCard({ family, close }: { family: MapHousehold; close: () => void }) {
+export function FamilyCard({ campaignId, family, close }: FamilyCardProps) {
   const translate = useTranslate();
   const words = useWords();
+  const { data, error, refetch } = useCard(campaignId, family.id);
+  useEscape(close);
+  const level = data && translate(`codes.hardshipLevel.${data.hardshipLevel}`);
+  const kind = translate(`codes.householdCategory.${family.category}`);
   return (
     <Paper
       component="section"
       aria-label={family.name}
+      aria-live="polite"
       elevation={8}
       variant="elevation"
-      sx={{ position: 'absolute', top: 12, left: 12, zIndex: 2, width: 280, maxWidth: 'calc(100% - 72px)', p: 4 }}
+      sx={{ position: 'absolute', top: 12, left: 12, zIndex: 2, width: 300, maxWidth: 'calc(100% - 72px)', p: 4 }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
         <Typography variant="h2">{family.name}</Typography>
@@ -44,11 +81,8 @@ export function FamilyCard({ family, close }: { family: MapHousehold; close: () 
           ×
         </IconButton>
       </Box>
-      <Box sx={{ color: ink2, mb: 2 }}>{translate(`codes.householdCategory.${family.category}`)}</Box>
-      <Box component="dl" sx={{ m: 0 }}>
-        <Line label={words('visitedOn')} value={family.reachedOn ?? words('notYet')} />
-        <Line label={words('aid')} value={words('yuan', { amount: formatYuan(family.amount as Fen) })} />
-      </Box>
+      <Box sx={{ color: ink2, mb: 2 }}>{level ? words('kindAndLevel', { kind, level }) : kind}</Box>
+      {error ? <ErrorState error={error} retry={() => void refetch()} /> : <Facts card={data} />}
       {family.open && (
         <Link component={RouterLink} to={showPath('households', family.id)} sx={{ display: 'block', mt: 2 }}>
           {words('openRecord')}

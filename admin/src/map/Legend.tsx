@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { accent, edge, ink2, line, mapBubble, mapRamp, sheet } from '../app/tokens';
 import { completionBreaks } from './measure';
@@ -65,9 +66,18 @@ export function FamiliesLegend() {
 }
 
 /** What shades and bubbles mean, and that there is no base map. */
-export function Legend({ choice: { level, shade, reached }, rows }: { choice: MapChoice; rows: MapRegion[] }) {
+export function Legend({
+  choice: { level, shade, reached, fundingClass },
+  rows,
+}: {
+  choice: MapChoice;
+  rows: MapRegion[];
+}) {
   const words = useWords();
+  const translate = useTranslate();
   const isMoney = shade === 'money';
+  const ofClass = fundingClass && { class: translate(`codes.fundingClass.${fundingClass}`) };
+  const money = ofClass ? words('legendMoneyOfClass', ofClass) : words('legendMoney');
   const percents = completionBreaks.map((share) => `${share * 100}%`);
   const labels = isMoney
     ? [words('least'), '', '', '', words('mostMoney')]
@@ -79,7 +89,7 @@ export function Legend({ choice: { level, shade, reached }, rows }: { choice: Ma
     <Box sx={box}>
       {level === 'city' && rows.length > 0 && (
         <>
-          {words(isMoney ? 'legendMoney' : 'legendCompletion')}
+          {isMoney ? money : words('legendCompletion')}
           <Ramp labels={labels} />
         </>
       )}

@@ -3,6 +3,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
+import { fundingClasses } from '@zhufu/domain/funding';
 import { householdCategories } from '@zhufu/domain/households';
 import { CampaignBox } from '../ui/campaign/CampaignBox';
 import { Segments } from '../ui/Segments';
@@ -15,24 +16,38 @@ const row = {
   gap: 3,
   mb: 4,
   alignItems: 'end',
-  gridTemplateColumns: { xs: '1fr', sm: 'minmax(200px, 340px) minmax(150px, 220px)', lg: '340px 220px auto auto' },
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    sm: 'minmax(200px, 340px) repeat(2, minmax(120px, 180px))',
+    lg: 'minmax(200px, 300px) 180px 150px auto auto',
+  },
+  justifyContent: 'start',
 } as const;
 
-function CategoryBox({ category }: { category: string | undefined }) {
+interface CodeBoxProps {
+  label: string;
+  /** Name of the choice in the address. */
+  name: 'category' | 'fundingClass';
+  list: 'householdCategory' | 'fundingClass';
+  codes: readonly string[];
+  value: string | undefined;
+}
+
+function CodeBox({ label, name, list, codes, value }: CodeBoxProps) {
   const translate = useTranslate();
-  const words = useWords();
   const { choose } = useChoices();
   return (
     <TextField
       select
-      label={words('category')}
-      value={category ?? ''}
-      onChange={(event) => choose({ category: event.target.value })}
+      label={label}
+      value={value ?? ''}
+      slotProps={{ select: { displayEmpty: true } }}
+      onChange={(event) => choose({ [name]: event.target.value })}
     >
       <MenuItem value="">{translate('list.any')}</MenuItem>
-      {householdCategories.map((one) => (
+      {codes.map((one) => (
         <MenuItem key={one} value={one}>
-          {translate(`codes.householdCategory.${one}`)}
+          {translate(`codes.${list}.${one}`)}
         </MenuItem>
       ))}
     </TextField>
@@ -59,7 +74,20 @@ export function MapFilters({ choice, campaigns, campaign }: MapFiltersProps) {
   return (
     <Box role="search" aria-label={translate('list.filters')} sx={row}>
       <CampaignBox rows={campaigns} value={campaign.id} choose={(campaignId) => choose({ campaignId })} />
-      <CategoryBox category={choice.category} />
+      <CodeBox
+        label={words('category')}
+        name="category"
+        list="householdCategory"
+        codes={householdCategories}
+        value={choice.category}
+      />
+      <CodeBox
+        label={words('fundingClass')}
+        name="fundingClass"
+        list="fundingClass"
+        codes={fundingClasses}
+        value={choice.fundingClass}
+      />
       <Segments
         label={words('families')}
         segments={[

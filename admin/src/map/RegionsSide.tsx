@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
@@ -37,7 +38,9 @@ function Swatch({ shade }: { shade: number | undefined }) {
 function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole): FigureColumn<MapRegion>[] {
   const words = useWords();
   const { to } = useChoices();
-  const { level, shade } = choice;
+  const translate = useTranslate();
+  const { level, shade, fundingClass } = choice;
+  const ofClass = fundingClass && { class: translate(`codes.fundingClass.${fundingClass}`) };
   const name = (row: MapRegion) => (
     <>
       {level === 'city' && <Swatch shade={shadeOf(row, rows, shade, whole)} />}
@@ -70,7 +73,11 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
       cell: (row) => `${formatCount(row.households)} / ${formatCount(outOf(row, whole))}`,
     },
     { key: 'left', label: words('left'), cell: left },
-    { key: 'amount', label: words('amountWan'), cell: ({ amount }) => wan(amount) },
+    {
+      key: 'amount',
+      label: ofClass ? words('amountWanOfClass', ofClass) : words('amountWan'),
+      cell: ({ amount }) => wan(amount),
+    },
   ];
 }
 

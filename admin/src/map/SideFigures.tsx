@@ -1,4 +1,5 @@
 import Paper from '@mui/material/Paper';
+import { useTranslate } from 'react-admin';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { useMay } from '../app/session';
@@ -20,8 +21,15 @@ interface SideFiguresProps {
 const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Families reached and money handed over in all that is shown. */
-export function SideFigures({ campaign, choice: { regionCode, category }, rows, whole }: SideFiguresProps) {
+export function SideFigures({
+  campaign,
+  choice: { regionCode, category, fundingClass },
+  rows,
+  whole,
+}: SideFiguresProps) {
   const words = useWords();
+  const translate = useTranslate();
+  const ofClass = fundingClass && { class: translate(`codes.fundingClass.${fundingClass}`) };
   const mayListReached = useMay('roster-entries.list');
   const mayListPaid = useMay('disbursements.list');
   const reached = sum(rows.map(({ households }) => households));
@@ -37,15 +45,17 @@ export function SideFigures({ campaign, choice: { regionCode, category }, rows, 
         unit={words('unit')}
         of={words(whole === 'target' ? 'ofTarget' : 'ofRegistered', { count: formatCount(all) })}
         share={share}
-        basis={words(whole === 'target' ? 'basisTarget' : 'basisRegistered', days)}
+        basis={
+          words(whole === 'target' ? 'basisTarget' : 'basisRegistered', days) + (ofClass ? words('basisAnyClass') : '')
+        }
         href={mayListReached ? reachedPath({ ...part, category }) : undefined}
       />
       <Figure
-        label={words('paid')}
+        label={ofClass ? words('paidOfClass', ofClass) : words('paid')}
         value={wan(sum(rows.map(({ amount }) => amount)))}
         unit={words('wan')}
-        basis={words(category ? 'basisMoneyAll' : 'basisMoney', days)}
-        href={mayListPaid ? paidPath(part) : undefined}
+        basis={words(category ? 'basisMoneyAll' : 'basisMoney', days) + (ofClass ? words('basisOfClass', ofClass) : '')}
+        href={mayListPaid && !fundingClass ? paidPath(part) : undefined}
       />
     </Paper>
   );

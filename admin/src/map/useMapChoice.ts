@@ -1,3 +1,4 @@
+import { type FundingClass, fundingClasses } from '@zhufu/domain/funding';
 import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
 import { levelOfCode, type RegionLevel } from '@zhufu/domain/regions';
 import { useRootRegion } from '../ui/region/useRegions';
@@ -11,6 +12,8 @@ export interface MapChoice {
   regionCode: string;
   level: RegionLevel;
   category: HouseholdCategory | undefined;
+  /** Only money of this class, and families who received from it. */
+  fundingClass: FundingClass | undefined;
   /** Only families reached, or only those that are not. */
   reached: boolean | undefined;
   shade: Shade;
@@ -27,6 +30,7 @@ export function useMapChoice(): MapChoice {
     regionCode,
     level: levelOfCode(regionCode) ?? 'city',
     category: householdCategories.find((one) => one === chosen('category')),
+    fundingClass: fundingClasses.find((one) => one === chosen('fundingClass')),
     reached: reached === undefined ? undefined : reached === 'true',
     shade: chosen('shade') === 'money' ? 'money' : 'completion',
   };

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { MapHouseholdsView, MapRegion, MapRegionsView } from '@zhufu/contracts/map/map.view';
+import type { MapHouseholdCard, MapHouseholdsView, MapRegion, MapRegionsView } from '@zhufu/contracts/map/map.view';
 import { ask, queryOf } from '../app/api';
 import { useAnswer } from '../ui/useAnswer';
 import type { Outlines } from './outlines';
@@ -11,8 +11,8 @@ const HOUR = 60 * MINUTE;
 export const useOutlines = () => useAnswer<Outlines>('map/outlines', {}, { staleTime: HOUR });
 
 /** The regions right below the one shown, with what the campaign did there. */
-export function useRegionsBelow(campaignId: string, { regionCode, category, level }: MapChoice) {
-  const query = { campaignId, regionCode, category };
+export function useRegionsBelow(campaignId: string, { regionCode, category, fundingClass, level }: MapChoice) {
+  const query = { campaignId, regionCode, category, fundingClass };
   return useAnswer<MapRegionsView>('map/regions', query, { enabled: level !== 'village', keep: true });
 }
 
@@ -34,8 +34,12 @@ export function useTownships(campaignId: string, counties: MapRegion[], choice: 
   });
 }
 
-/** The families of a village. */
-export function useFamilies(campaignId: string, { regionCode, category, reached, level }: MapChoice) {
-  const query = { campaignId, regionCode, category, reached };
+/** The families of a village, reached and not: the figures beside the map count both. */
+export function useFamilies(campaignId: string, { regionCode, category, fundingClass, level }: MapChoice) {
+  const query = { campaignId, regionCode, category, fundingClass };
   return useAnswer<MapHouseholdsView>('map/households', query, { enabled: level === 'village' });
 }
+
+/** What the card of one family tells besides its row. */
+export const useCard = (campaignId: string, id: string) =>
+  useAnswer<MapHouseholdCard>(`map/households/${id}`, { campaignId });

@@ -156,6 +156,13 @@ describe('the card of a family', () => {
     expect((await away.get(cardUrl(id))).status).toBe(404);
     expect((await leader.get(cardUrl(uuidv7()))).status).toBe(404);
     expect((await leader.get(cardUrl(id, uuidv7()))).status).toBe(404);
+    const county = await world.signIn('leader', place.counties[0]!);
+    const planned = uuidv7();
+    const days = { firstOn: '2026-01-01', lastOn: '2026-12-31', lateDays: 0 };
+    const body = { id: planned, name: '还没下达', year: 2026, organiser: '市计生协', ...days };
+    await done(ground.desk.city.post('/api/campaigns', body));
+    expect((await county.get(cardUrl(id))).status).toBe(200);
+    expect((await county.get(cardUrl(id, planned))).status).toBe(404);
     const drafted = draft(village.code, { headName: '王未' });
     await done(ground.desk.clerk.post('/api/households', drafted));
     expect((await leader.get(cardUrl(drafted.id))).status).toBe(404);
