@@ -60,7 +60,7 @@ module.exports = {
   maxWorkers: Math.min(availableParallelism(), 4),
   testTimeout: 30_000,
   projects: [
-    project('unit', ['libs/**/*.spec.ts', 'api/src/**/*.spec.ts']),
+    project('unit', ['libs/**/*.spec.ts', 'api/{src,seed}/**/*.spec.ts']),
     project('admin', ['admin/src/**/*.spec.{ts,tsx}']),
     project('database', ['api/test/{http,db}/**/*.spec.ts'], withDatabase),
     project('browser', ['api/test/browser/**/*.spec.ts'], withDatabase),

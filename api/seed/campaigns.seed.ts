@@ -3,18 +3,17 @@ import type { CampaignStatus } from '@zhufu/domain/campaigns';
 import { addDays } from '@zhufu/domain/calendar';
 import { CampaignFlowService } from '../src/modules/campaigns/campaign.flow.service';
 import { CampaignsService } from '../src/modules/campaigns/campaigns.service';
-import { TargetsService } from '../src/modules/campaigns/targets.service';
 import type { Scope } from '../src/platform/scope';
 import { Db } from '../src/platform/db/db';
 import { onErrand } from '../src/platform/errand';
 import { sql } from '../src/platform/sql';
+import { cityOf } from './accounts.seed';
 import { campaignId, type Drive } from './drives.plan';
 import { sourceId } from './funding.seed';
 import { citySources } from './programme.plan';
 import type { SeedRegion } from './seed-regions';
 import { actAs, instantOf, Staff } from './staff';
-
-const FEN = 100;
+import { setCountyTargets, setLowerTargets } from './targets.seed';
 
 /** The campaign is opened after its money has come: when it stands, only visits can be missing. */
 export const isBegun = (db: Db, { key }: Drive): Promise<boolean> =>
@@ -25,15 +24,15 @@ export const isBegun = (db: Db, { key }: Drive): Promise<boolean> =>
 
 export async function openCampaign(
   app: INestApplicationContext,
-  city: SeedRegion,
+  regions: readonly SeedRegion[],
   staff: Staff,
   drive: Drive,
 ): Promise<void> {
   const db = app.get(Db);
+  const city = cityOf(regions);
   const maker = staff.scope('city_admin', city);
   const id = campaignId(drive.key);
-  const { name, year, basisNumber, firstOn, lastOn, lateDays, targets, yuan } = drive;
-  const households = [...targets.values()].reduce((sum, n) => sum + n, 0);
+  const { name, year, basisNumber, firstOn, lastOn, lateDays } = drive;
   const before = instantOf(addDays(firstOn, -3), 9);
   await actAs(db, maker, 'campaigns.create', before, () =>
     app.get(CampaignsService).createCampaign(maker, {
@@ -50,16 +49,10 @@ export async function openCampaign(
       sources: citySources.map(({ key }) => ({ fundingSourceId: sourceId(year, key) })),
     }),
   );
-  const share = (n: number): number => Math.round((yuan * n) / households) * FEN;
-  await actAs(db, maker, 'campaigns.set_targets', before, async () => {
-    const { rows } = await app.get(TargetsService).getTargets(maker, id);
-    if (rows.some((row) => row.version !== null)) return;
-    await app.get(TargetsService).setTargets(maker, id, {
-      parentCode: city.code,
-      targets: [...targets].map(([regionCode, n]) => ({ regionCode, households: n, amount: share(n) })),
-    });
-  });
-  await advance(app, maker, id, before, ['issued', 'running']);
+  await setCountyTargets(app, city, maker, drive, before);
+  await advance(app, maker, id, before, ['issued']);
+  await setLowerTargets(app, regions, drive, before);
+  await advance(app, maker, id, before, ['running']);
 }
 
 const verbs = {

@@ -44,6 +44,7 @@ function visitTo(drive: { key: string; year: number }, county: SeedRegion, famil
     i,
     id: visitId(drive.year, `${drive.key}/${county.code}`, i),
     householdId: family.id,
+    villageCode: family.villageCode,
     campaignId: campaignId(drive.key),
     year: drive.year,
     countyName: county.name,

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../src/platform/config';
+import { countyOutlines, type Point } from './outlines';
 import { chance } from './people';
+import { placeVillages } from './places.plan';
 import type { SeedRegion } from './seed-regions';
 
 /** About as many as there are in the city. */
@@ -12,15 +11,17 @@ export interface Planned {
   village: SeedRegion;
 }
 
-interface Outline {
-  properties: { code: string; center: [number, number] };
-}
-
-/** Centres of the counties, degrees, datum not stated: good enough for made-up positions. */
-export function countyCenters(): Map<string, [number, number]> {
-  const file = join(projectRoot, 'api', 'seed', 'data', 'counties-3715.geojson');
-  const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: Outline[] };
-  return new Map(features.map(({ properties: { code, center } }) => [code, center]));
+/** Places of all villages by code. */
+export function villagePlaces(regions: readonly SeedRegion[]): Map<string, Point> {
+  const codes = regions.filter(({ level }) => level === 'village').map(({ code }) => code);
+  return new Map(
+    [...countyOutlines()].flatMap(([county, outline]) => [
+      ...placeVillages(
+        outline,
+        codes.filter((code) => code.startsWith(county)),
+      ),
+    ]),
+  );
 }
 
 /** Spreads the households over the villages, some with many and some with none, grouped by county. */

@@ -9,7 +9,9 @@ import {
 } from '@zhufu/domain/households';
 import { idCardFrom } from '@zhufu/domain/id-card';
 import { uuidv7 } from '@zhufu/domain/uuid';
+import type { Point } from './outlines';
 import { chance, personName, pick } from './people';
+import { pointNear } from './places.plan';
 import type { SeedRegion } from './seed-regions';
 
 /** How often each main category occurs in a hundred households, and what usually stands behind it. */
@@ -100,20 +102,15 @@ function membersOf(
   return [...spouse, ...Array.from({ length: children }, (_, n) => child(n))];
 }
 
-/** About 100 m to some kilometres around a point of the county; the township's place is not in the data. */
-const around = (center: readonly [number, number], path: string, i: number) => {
-  const township = parseInt(path.slice(8, 12), 36);
-  const village = parseInt(path.slice(12, 16), 36);
-  const spread = (salt: number): number =>
-    (chance(township, salt) - 0.5) * 0.22 +
-    (chance(village, salt + 1) - 0.5) * 0.05 +
-    (chance(i, salt + 2) - 0.5) * 0.01;
-  const six = (n: number): number => Math.round(n * 1e6) / 1e6;
-  return { longitude: six(center[0] + spread(40)), latitude: six(center[1] + spread(43)), datum: 'wgs84' as const };
-};
+/** Somewhere in its village, whose own place is made up as well; one in ten has none. */
+function locationOf(i: number, place: Point | undefined): HouseholdCreateInput['location'] {
+  if (!place || chance(i, 46) >= 0.9) return null;
+  const [longitude, latitude] = pointNear(place, chance(i, 42), chance(i, 45));
+  return { longitude, latitude, datum: 'wgs84' };
+}
 
 /** The i-th household of the demonstration city, in a village; believable, and always the same. */
-export function householdOf(i: number, village: SeedRegion, center: readonly [number, number]): HouseholdCreateInput {
+export function householdOf(i: number, village: SeedRegion, place: Point | undefined): HouseholdCreateInput {
   const { category, causes } = kindOf(i);
   const sex = chance(i, 1) < 0.55 ? 'female' : 'male';
   const headName = personName(i + 1000);
@@ -140,6 +137,6 @@ export function householdOf(i: number, village: SeedRegion, center: readonly [nu
     situation: chance(i, 18) < 0.4 ? pick(situations, i, 19) : null,
     contacts: [{ name: personName(i + 200_000), unit: village.name }],
     members,
-    location: chance(i, 46) < 0.9 ? around(center, village.path, i) : null,
+    location: locationOf(i, place),
   };
 }

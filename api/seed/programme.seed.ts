@@ -66,7 +66,7 @@ async function seedDrive(
     await seedSources(fund, pledged);
     await seedReceipts(fund, pledged);
     await seedTransfers(fund, counties, sums);
-    await openCampaign(app, city, staff, drive);
+    await openCampaign(app, regions, staff, drive);
   }
   return continueVisits(app, regions, drive, progress, pair.maker);
 }

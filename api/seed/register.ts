@@ -7,8 +7,9 @@ import { Db } from '../src/platform/db/db';
 import { onErrand } from '../src/platform/errand';
 import { cutScope, type Scope } from '../src/platform/scope';
 import { sql } from '../src/platform/sql';
-import { countyCenters, HOUSEHOLDS, type Planned, planHouseholds } from './households.plan';
+import { HOUSEHOLDS, type Planned, planHouseholds, villagePlaces } from './households.plan';
 import { householdOf } from './households.seed';
+import type { Point } from './outlines';
 import { chance } from './people';
 import { SEED, type SeedRegion } from './seed-regions';
 
@@ -56,7 +57,7 @@ export async function seedHouseholds(
 ): Promise<number> {
   const db = app.get(Db);
   const byCode = new Map(regions.map((region) => [region.code, region]));
-  const centers = countyCenters();
+  const places = villagePlaces(regions);
   const there = await householdsThere(db);
   const plan = [...planHouseholds(regions)];
   const total = plan.reduce((sum, [, rows]) => sum + rows.length, 0);
@@ -71,10 +72,7 @@ export async function seedHouseholds(
       for (let from = begin; from < rows.length; from += BATCH) {
         const batch = rows.slice(from, from + BATCH);
         const swapped = (from / BATCH) % 2 === 1;
-        await registerBatch(
-          { app, desk: swapped ? swap(desk) : desk, center: centers.get(code) ?? [116, 36.45] },
-          batch,
-        );
+        await registerBatch({ app, desk: swapped ? swap(desk) : desk, places }, batch);
         progress((done += batch.length), total);
       }
     }
@@ -94,7 +92,7 @@ export async function isRegistered(db: Db): Promise<boolean> {
   return [...(await householdsThere(db)).values()].reduce((sum, households) => sum + households, 0) >= HOUSEHOLDS;
 }
 
-type Services = { app: INestApplicationContext; desk: Desk; center: readonly [number, number] };
+type Services = { app: INestApplicationContext; desk: Desk; places: ReadonlyMap<string, Point> };
 
 /** The instants of 2016 at which the work was done: drafts in autumn, reviewed and approved in the weeks after. */
 const instant = (i: number, days: number): Date =>
@@ -108,9 +106,10 @@ const signed = (scope: Scope, action: string, db: Db, work: () => Promise<void>)
   onErrand(scope.errand(action, { via: SEED }), () => db.write(work));
 
 /** Drafts a batch, lets the townships review it and the county approve it; a few stay behind, as in life. */
-async function registerBatch({ app, desk, center }: Services, batch: readonly Planned[]): Promise<void> {
+async function registerBatch({ app, desk, places }: Services, batch: readonly Planned[]): Promise<void> {
   const [db, households, flow] = [app.get(Db), app.get(HouseholdsService), app.get(HouseholdFlowService)];
-  const drafts = batch.map((planned) => ({ ...planned, body: householdOf(planned.i, planned.village, center) }));
+  const bodyOf = ({ i, village }: Planned) => householdOf(i, village, places.get(village.code));
+  const drafts = batch.map((planned) => ({ ...planned, body: bodyOf(planned) }));
   await signed(desk.clerk, 'households.create', db, async () => {
     const made = drafts.map(({ i, body }) => ({
       input: body,

@@ -26,6 +26,7 @@ export interface PlannedVisit {
   i: number;
   id: string;
   householdId: string;
+  villageCode: string;
   campaignId: string;
   year: number;
   countyName: string;
