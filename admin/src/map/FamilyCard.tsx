@@ -3,7 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { MapHousehold, MapHouseholdCard } from '@zhufu/contracts/map/map.view';
@@ -14,6 +14,18 @@ import { ReachedChip } from './ReachedChip';
 import { useCard } from './useMapData';
 import { useSaid } from './useSaid';
 import { useWords } from './words';
+
+const style = {
+  position: 'absolute',
+  top: 12,
+  left: 12,
+  zIndex: 2,
+  width: 300,
+  maxWidth: 'calc(100% - 72px)',
+  p: 4,
+  // below the bar at the top
+  scrollMarginTop: '72px',
+} as const;
 
 function Line({ label, value }: { label: string; value: string }) {
   return (
@@ -51,6 +63,11 @@ function useEscape(close: () => void): void {
   }, [close]);
 }
 
+/** On the phone the list is below the map: the card comes into sight. */
+function useInSight(card: RefObject<HTMLElement | null>): void {
+  useEffect(() => void card.current?.scrollIntoView({ block: 'nearest' }), [card]);
+}
+
 export interface FamilyCardProps {
   campaignId: string;
   family: MapHousehold;
@@ -62,17 +79,20 @@ export function FamilyCard({ campaignId, family, close }: FamilyCardProps) {
   const translate = useTranslate();
   const words = useWords();
   const { data, error, refetch } = useCard(campaignId, family.id);
+  const card = useRef<HTMLElement>(null);
+  useInSight(card);
   useEscape(close);
   const level = data && translate(`codes.hardshipLevel.${data.hardshipLevel}`);
   const kind = translate(`codes.householdCategory.${family.category}`);
   return (
     <Paper
+      ref={card as RefObject<HTMLDivElement | null>}
       component="section"
       aria-label={family.name}
       aria-live="polite"
       elevation={8}
       variant="elevation"
-      sx={{ position: 'absolute', top: 12, left: 12, zIndex: 2, width: 300, maxWidth: 'calc(100% - 72px)', p: 4 }}
+      sx={style}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
         <Typography variant="h2">{family.name}</Typography>

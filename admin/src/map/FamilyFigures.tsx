@@ -47,7 +47,6 @@ export function FamilyFigures({ families, campaign, choice: { category, fundingC
         />
       )}
       <Figure
-        compact
         label={fundingClass ? words('paidOfClass', said) : words('paid')}
         value={formatYuan(sum(families.map(({ amount }) => amount)) as Fen)}
         unit={translate('money.yuan')}

@@ -23,6 +23,8 @@ const row = {
   '&:hover': { bgcolor: sunk },
 } as const;
 
+const chosenRow = { ...row, bgcolor: accentWash, borderLeftColor: accent, '&:hover': { bgcolor: accentWash } } as const;
+
 /** Where the focus goes back to when a family's card is closed. */
 export const familyButtonId = (id: string): string => `family-${id}`;
 
@@ -37,7 +39,7 @@ function Family({ family, isChosen, choose }: FamilyProps) {
   const words = useWords();
   const said = useSaid();
   return (
-    <Box component="li" sx={isChosen ? { ...row, bgcolor: accentWash, borderLeftColor: accent } : row}>
+    <Box component="li" sx={isChosen ? chosenRow : row}>
       <ButtonBase
         id={familyButtonId(family.id)}
         aria-pressed={isChosen}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { accent, edge, ink2, line, mapBubble, mapRamp, sheet } from '../app/tokens';
+import { Glyph } from '../ui/Glyph';
 import { completionBreaks } from './measure';
 import type { MapChoice } from './useMapChoice';
 import { useWords } from './words';
@@ -48,9 +49,10 @@ export function FamiliesLegend() {
   return (
     <Box sx={box}>
       <Box sx={{ display: 'flex', gap: 4, alignItems: 'center' }}>
-        <span>
-          <Dot colour={accent} size={14} /> {words('reached')}
-        </span>
+        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2, '& svg': { color: accent } }}>
+          <Glyph name="tick" size={14} />
+          <span>{words('reached')}</span>
+        </Box>
         <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2 }}>
           <Box
             component="span"

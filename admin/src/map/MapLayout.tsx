@@ -9,10 +9,10 @@ export function MapLayout({ map, side }: { map: ReactNode; side: ReactNode }) {
         display: 'grid',
         gap: 4,
         alignItems: 'start',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(360px, 460px)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 400px' },
       }}
     >
-      {map}
+      <Box sx={{ minWidth: 0, position: { md: 'sticky' }, top: 72 }}>{map}</Box>
       <Box sx={{ minWidth: 0 }}>{side}</Box>
     </Box>
   );

@@ -1,9 +1,12 @@
 import Paper from '@mui/material/Paper';
 import { useTranslate } from 'react-admin';
+import { type Day, shanghaiDay } from '@zhufu/domain/calendar';
+import { campaignDays, dayOfCampaign } from '@zhufu/domain/campaigns';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { useMay } from '../app/session';
 import { paidPath, reachedPath } from '../reports/paths';
+import { useRootRegion } from '../ui/region/useRegions';
 import { wan } from '../ui/wan';
 import { Figure } from '../ui/Figure';
 import { formatCount } from '../ui/when';
@@ -17,6 +20,10 @@ interface SideFiguresProps {
   rows: MapRegion[];
   whole: Whole;
 }
+
+/** The share of the campaign's days that has gone by. */
+const elapsedOf = ({ firstOn, lastOn }: CampaignRow): number =>
+  dayOfCampaign(firstOn as Day, lastOn as Day, shanghaiDay(new Date())) / campaignDays(firstOn as Day, lastOn as Day);
 
 const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -37,14 +44,21 @@ export function SideFigures({
   const part = { campaignId: campaign.id, regionCode };
   const days = { from: campaign.firstOn, to: campaign.lastOn };
   const share = all > 0 ? reached / all : undefined;
+  const elapsed = elapsedOf(campaign);
+  const left = formatCount(Math.max(0, all - reached));
+  const progress = share === undefined ? undefined : { share: formatShare(share), time: formatShare(elapsed), left };
+  // the campaign's own row tells the plan of the region acted in, of all classes
+  const isWhole = useRootRegion()?.code === regionCode && !category && !fundingClass;
+  const planned = isWhole ? campaign.targetAmount : null;
   return (
     <Paper sx={{ mb: 4 }}>
       <Figure
-        label={share === undefined ? words('reached') : words('reachedShare', { share: formatShare(share) })}
+        label={progress ? words(elapsed < 1 ? 'reachedSoFar' : 'reachedInAll', progress) : words('reached')}
         value={formatCount(reached)}
         unit={words('unit')}
         of={words(whole === 'target' ? 'ofTarget' : 'ofRegistered', { count: formatCount(all) })}
         share={share}
+        elapsed={elapsed < 1 ? elapsed : undefined}
         basis={
           words(whole === 'target' ? 'basisTarget' : 'basisRegistered', days) + (ofClass ? words('basisAnyClass') : '')
         }
@@ -54,6 +68,7 @@ export function SideFigures({
         label={ofClass ? words('paidOfClass', ofClass) : words('paid')}
         value={wan(sum(rows.map(({ amount }) => amount)))}
         unit={words('wan')}
+        of={planned === null ? undefined : words('planned', { amount: wan(planned) })}
         basis={words(category ? 'basisMoneyAll' : 'basisMoney', days) + (ofClass ? words('basisOfClass', ofClass) : '')}
         href={mayListPaid && !fundingClass ? paidPath(part) : undefined}
       />

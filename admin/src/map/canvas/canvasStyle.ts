@@ -1,6 +1,8 @@
 import { edge, ink, ink2, line, mapRamp, paper, sheet } from '../../app/tokens';
 
-const halo = (colour: string): string => [1, 2, 3, 4].map((blur) => `0 0 ${blur}px ${colour}`).join(', ');
+const AROUND = [-2, 0, 2].flatMap((x) => [-2, 0, 2].map((y) => `${x}px ${y}px`));
+/** A ground of its own colour around letters, 4 px: names stay legible over bubbles. */
+const halo = (colour: string): string => AROUND.map((shift) => `${shift} 2px ${colour}`).join(', ');
 
 /** Frame of the map with its legend: over it where there is room, below it on the phone. */
 export const frameStyle = {
@@ -37,7 +39,7 @@ export const canvasStyle = {
   '& .map-bubble svg, & .map-family svg': { flex: 'none' },
   '& .map-bubble span': {
     position: 'absolute',
-    top: 'calc(50% + 14px)',
+    top: 'calc(50% + var(--radius) + 3px)',
     whiteSpace: 'nowrap',
     fontSize: 12,
     lineHeight: '16px',

@@ -58,9 +58,14 @@ function label({ L }: Stage, { properties }: Outline, fill: CountyFill): Leaflet
 /** The counties: shaded where the city is shown, an outline where one is open. */
 export function drawCounties(stage: Stage, group: Leaflet.LayerGroup, drawing: CountiesDrawing): void {
   const { outlines, fills, regionCode, open } = drawing;
-  for (const feature of outlines.features) {
+  const here = regionCode && countyCodeOf(regionCode);
+  // the one that is open last: its border lies over its neighbours'
+  const features = [...outlines.features].sort(
+    (a, b) => Number(a.properties.code === here) - Number(b.properties.code === here),
+  );
+  for (const feature of features) {
     const { code } = feature.properties;
-    const isHere = !!regionCode && countyCodeOf(regionCode) === code;
+    const isHere = code === here;
     const fill = fills.get(code);
     const shape = stage.L.geoJSON(feature as never, {
       interactive: !!fill,
