@@ -47,7 +47,7 @@ export function SideFigures({
   const elapsed = elapsedOf(campaign);
   const left = formatCount(Math.max(0, all - reached));
   const progress = share === undefined ? undefined : { share: formatShare(share), time: formatShare(elapsed), left };
-  // the campaign's own row tells the plan of the region acted in, of all classes
+  // the campaign's own row tells the target of the region acted in, of all classes
   const isWhole = useRootRegion()?.code === regionCode && !category && !fundingClass;
   const planned = isWhole ? campaign.targetAmount : null;
   return (

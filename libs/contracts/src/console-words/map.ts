@@ -22,8 +22,8 @@ const legend = {
 
 const bases = {
   basisTarget: [
-    '%{from} 至 %{to} 已确认走访的不重复户，比目标户数；未走访＝在册未走访到的户',
-    '%{from} to %{to}, distinct families with a confirmed visit, of the target; not reached = on record and not reached',
+    '%{from} 至 %{to} 已确认走访的不重复户，比下一级目标户数之和；未走访＝在册未走访到的户',
+    '%{from} to %{to}, distinct families with a confirmed visit, of what the targets below add up to; not reached = on record and not reached',
   ],
   basisRegistered: [
     '%{from} 至 %{to} 已确认走访的不重复户，比在册户数；未走访＝在册未走访到的户',
@@ -100,7 +100,7 @@ export const mapWords = {
   receivers: ['得到%{class}的家庭', 'Families that received from %{class}'],
   needsCount: ['本次诉求 %{count} 件', '%{count} needs told'],
   allKinds: ['各类别', 'all categories'],
-  planned: ['计划 %{amount} 万元', 'planned %{amount}'],
+  planned: ['目标 %{amount} 万元', 'target %{amount}'],
   wan: ['万元', '×10,000 yuan'],
   familiesHere: ['家庭', 'Families'],
   leftFirst: ['未走访的在前', 'Those not reached first'],
