@@ -43,7 +43,8 @@ export const theme = createTheme({
     fontSize: 14,
     fontWeightLight: 400,
     fontWeightMedium: 700,
-    h1: { ...px(22, 32), fontWeight: 700 },
+    // an opening “ stands at the edge, not half a character in
+    h1: { ...px(22, 32), fontWeight: 700, textSpacingTrim: 'trim-start' },
     h2: { ...px(15, 22), fontWeight: 700 },
     h3: { ...px(14, 22), fontWeight: 700 },
     h6: { ...px(15, 22), fontWeight: 700 },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { NumberInput, TextInput, useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
+import { shanghaiDay } from '@zhufu/domain/calendar';
 import { campaignFlow, type CampaignVerb, editableCampaignStatuses } from '@zhufu/domain/campaigns';
 import { verbsFrom } from '@zhufu/domain/transitions';
 import { uuidv7 } from '@zhufu/domain/uuid';
@@ -40,8 +41,11 @@ function CloneDialog({ campaign, close }: { campaign: CampaignView; close: () =>
   );
 }
 
-/** The step forward is the page's filled button. */
 const forward: readonly CampaignVerb[] = ['issue', 'start', 'total', 'submit', 'archive'];
+
+/** The step forward is the page's filled button; totals are not closed while families are still visited. */
+const isDue = (verb: CampaignVerb, { lastOn }: CampaignView): boolean =>
+  forward.includes(verb) && (verb !== 'total' || shanghaiDay(new Date()) > lastOn);
 
 /** 下达, 开始, 汇总 …, 修改, 沿用: for those who run campaigns of this level. */
 export function CampaignActions({ campaign }: { campaign: CampaignView }) {
@@ -67,7 +71,9 @@ export function CampaignActions({ campaign }: { campaign: CampaignView }) {
       {verbs.map((verb) => (
         <Button
           key={verb}
-          variant={verb === verbs.find((one) => forward.includes(one)) ? 'contained' : 'outlined'}
+          variant={
+            isDue(verb, campaign) && verb === verbs.find((one) => forward.includes(one)) ? 'contained' : 'outlined'
+          }
           disabled={isBusy}
           onClick={() => (verb === 'reopen' ? setOpen('reopen') : void act(verb, word(verb)))}
         >

@@ -3,7 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useId, useState } from 'react';
 import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { levelOfCode } from '@zhufu/domain/regions';
-import { accent, ink2, line, sunk, tones } from '../app/tokens';
+import { accent, ink2, line, line2, sunk, tones } from '../app/tokens';
 import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
 import { useAnswer } from '../ui/useAnswer';
@@ -18,11 +18,15 @@ interface PlaceProps {
   depth: number;
 }
 
-const button = {
+const columns = {
   display: 'grid',
-  gridTemplateColumns: { xs: '16px minmax(0, 1fr) auto', sm: '16px minmax(120px, 1fr) minmax(60px, 1fr) 90px 110px' },
+  gridTemplateColumns: { xs: '16px minmax(0, 1fr) auto', sm: '16px minmax(120px, 1fr) minmax(60px, 1fr) 90px 90px' },
   gap: 2,
   alignItems: 'center',
+} as const;
+
+const button = {
+  ...columns,
   width: '100%',
   minHeight: { xs: 48, sm: 38 },
   pr: 5,
@@ -60,6 +64,11 @@ function Place({ row, campaignId, depth }: PlaceProps) {
       <ButtonBase
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
+        aria-label={words('placeSaid', {
+          place: row.regionName,
+          left: formatCount(leftOf(row)),
+          registered: formatCount(row.registered),
+        })}
         onClick={() => setOpen(!isOpen)}
         sx={{ ...button, pl: 5 + depth * 4 }}
       >
@@ -69,10 +78,10 @@ function Place({ row, campaignId, depth }: PlaceProps) {
         </Box>
         <Bar share={shareOf(row)} />
         <Box component="span" sx={{ textAlign: 'right', fontWeight: 700 }}>
-          {words('left', { count: formatCount(leftOf(row)) })}
+          {formatCount(leftOf(row))}
         </Box>
         <Box component="span" sx={{ display: { xs: 'none', sm: 'block' }, textAlign: 'right', color: ink2 }}>
-          {words('onRecord', { count: formatCount(row.registered) })}
+          {formatCount(row.registered)}
         </Box>
       </ButtonBase>
       {isOpen && (
@@ -84,6 +93,39 @@ function Place({ row, campaignId, depth }: PlaceProps) {
           )}
         </Box>
       )}
+    </Box>
+  );
+}
+
+/** What the columns are, units included. */
+function Heads() {
+  const words = useWords();
+  const wide = { display: { xs: 'none', sm: 'block' } } as const;
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        ...columns,
+        px: 5,
+        py: '7px',
+        fontSize: 12,
+        lineHeight: '18px',
+        color: ink2,
+        bgcolor: sunk,
+        borderBottom: `1px solid ${line2}`,
+      }}
+    >
+      <span />
+      <span>{words('heads.place')}</span>
+      <Box component="span" sx={wide}>
+        {words('heads.reached')}
+      </Box>
+      <Box component="span" sx={{ textAlign: 'right' }}>
+        {words('heads.left')}
+      </Box>
+      <Box component="span" sx={{ ...wide, textAlign: 'right' }}>
+        {words('heads.registered')}
+      </Box>
     </Box>
   );
 }
@@ -100,10 +142,13 @@ export function PlaceRows({
 }) {
   const shown = mostLeftFirst(rows).filter(({ registered, households }) => registered + households > 0);
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {shown.map((row) => (
-        <Place key={row.regionCode} row={row} campaignId={campaignId} depth={depth} />
-      ))}
-    </Box>
+    <>
+      {depth === 0 && <Heads />}
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {shown.map((row) => (
+          <Place key={row.regionCode} row={row} campaignId={campaignId} depth={depth} />
+        ))}
+      </Box>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view
 import { shanghaiDay } from '@zhufu/domain/calendar';
 import { listPath } from '../app/paths';
 import { useLanguage } from '../app/language';
+import { useMay } from '../app/session';
 import { CampaignBox } from '../ui/campaign/CampaignBox';
 import { useCampaigns } from '../ui/campaign/useCampaigns';
 import { Answered } from '../ui/Answered';
@@ -70,17 +71,33 @@ function NothingOpen() {
   );
 }
 
+/** 记走访: for a family found by name, when its row is far. */
+function RecordButton() {
+  const translate = useTranslate();
+  return (
+    <Button variant="contained" component={Link} to="/visits/create">
+      {translate('resources.visits.create')}
+    </Button>
+  );
+}
+
 /** What to do now: the day of the campaign, what waits, and which families are not visited yet (pages/today.png). */
 export function TodayPage() {
   const today = shanghaiDay(new Date());
   const language = useLanguage();
+  const mayRecord = useMay('visits.create');
   const { data, error, refetch } = useCampaigns({ open: true });
   const { chosen, choose } = useChoices();
   const campaign = data?.find(({ id }) => id === chosen('campaignId')) ?? data?.[0];
   const lead = useCampaignDay(campaign, today);
   return (
     <>
-      <PageTitle title={longDay(language, today)} note={lunarDay(language, today)} lead={lead} />
+      <PageTitle
+        title={longDay(language, today)}
+        note={lunarDay(language, today)}
+        lead={lead}
+        actions={mayRecord && <RecordButton />}
+      />
       {data && data.length > 1 && (
         <Box sx={{ mb: 4, maxWidth: 480 }}>
           <CampaignBox rows={data} value={campaign?.id} choose={(campaignId) => choose({ campaignId })} />

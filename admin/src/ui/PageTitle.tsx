@@ -28,17 +28,19 @@ export function PageTitle({ title, crumbs, note, lead, actions }: PageTitleProps
     <Box component="header" sx={{ mb: 4 }}>
       {crumbs && <Breadcrumb crumbs={crumbs} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 3 }}>
-          <Typography variant="h1">{title}</Typography>
-          {note && <Box sx={{ fontSize: 15, color: 'text.secondary' }}>{note}</Box>}
+        <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 3 }}>
+            <Typography variant="h1">{title}</Typography>
+            {note && <Box sx={{ fontSize: 15, color: 'text.secondary' }}>{note}</Box>}
+          </Box>
+          {lead && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {lead}
+            </Typography>
+          )}
         </Box>
-        <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 2 }}>{actions}</Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>{actions}</Box>
       </Box>
-      {lead && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {lead}
-        </Typography>
-      )}
     </Box>
   );
 }

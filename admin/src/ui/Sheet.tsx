@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 export interface SheetProps {
   /** Heading of the sheet, 15 bold, with a rule below. */
@@ -17,8 +17,9 @@ export interface SheetProps {
 
 /** A white sheet with a hairline around it. */
 export function Sheet({ title, note, actions, flush, children }: SheetProps) {
+  const id = useId();
   return (
-    <Paper component="section" sx={{ mb: 4, minWidth: 0, overflow: 'hidden' }}>
+    <Paper component="section" aria-labelledby={title ? id : undefined} sx={{ mb: 4, minWidth: 0, overflow: 'hidden' }}>
       {title && (
         <Box
           sx={{
@@ -32,7 +33,9 @@ export function Sheet({ title, note, actions, flush, children }: SheetProps) {
             borderColor: 'divider',
           }}
         >
-          <Typography variant="h2">{title}</Typography>
+          <Typography variant="h2" id={id}>
+            {title}
+          </Typography>
           {note && <Box sx={{ color: 'text.secondary' }}>{note}</Box>}
           <Box sx={{ ml: 'auto', display: 'flex', gap: 3, alignItems: 'center' }}>{actions}</Box>
         </Box>

@@ -41,7 +41,19 @@ export function MoneyBar({ row, most }: { row: ProgressRow; most: number }) {
 export function ClassSums({ row }: { row: ProgressRow }) {
   const translate = useTranslate();
   return (
-    <Box component="span" sx={{ display: 'flex', columnGap: 3, fontWeight: 400, fontSize: 12, color: ink2 }}>
+    <Box
+      component="span"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 3,
+        fontWeight: 400,
+        fontSize: 12,
+        lineHeight: '18px',
+        color: ink2,
+        whiteSpace: 'nowrap',
+      }}
+    >
       {fundingClasses
         .filter((one) => row.byClass[one] > 0)
         .map((one) => (

@@ -67,7 +67,7 @@ const board = {
   households: ['户', 'families'],
   target: ['目标 %{count} 户', 'target %{count}'],
   share: ['完成 %{share}%，还差 %{left} 户', '%{share}% done, %{left} to go'],
-  reachedBasis: ['县级已确认、见到本人或家属的不重复户', 'distinct families with a confirmed visit that met them'],
+  reachedBasis: ['县级已确认走访的不重复户', 'distinct families with a confirmed visit'],
   sums: ['慰问金与慰问品，从计划到签领', 'Money and goods, from pledge to signature'],
   wan: ['万元', '10,000 yuan'],
   pledged: ['计划', 'Pledged'],

@@ -37,7 +37,16 @@ export const todayWords = {
   byPlace: ['未走访，按地区', 'Not reached, by region'],
   here: ['%{region}未走访', 'Not reached in %{region}'],
   left: ['%{count} 户', '%{count}'],
-  onRecord: ['在册 %{count}', 'of %{count}'],
+  heads: {
+    place: ['乡镇（街道）、村（居）', 'Township, village'],
+    reached: ['已走访', 'Reached'],
+    left: ['未走访（户）', 'Not reached'],
+    registered: ['在册（户）', 'On record'],
+  },
+  placeSaid: [
+    '%{place}，未走访 %{left} 户，在册 %{registered} 户',
+    '%{place}, %{left} not reached, %{registered} on record',
+  ],
   wholeList: ['整份名单', 'Whole list'],
   more: ['还有 %{count} 户，看整份名单', '%{count} more: the whole list'],
   allReached: ['都走访到了', 'All reached'],
