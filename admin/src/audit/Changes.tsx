@@ -5,18 +5,22 @@ import { ink2, line } from '../app/tokens';
 import { Meant } from './Meant';
 import { useAuditWords } from './useAuditWords';
 
-function Sides({ change: { field, from, to }, operation }: { change: ChangeView; operation: AuditRow['operation'] }) {
+interface SidesProps extends Pick<AuditRow, 'table' | 'operation'> {
+  change: ChangeView;
+}
+
+function Sides({ table, operation, change: { field, from, to } }: SidesProps) {
   const translate = useTranslate();
-  if (from === 'sealed' || to === 'sealed') return <Meant field={field} text="sealed" />;
-  if (operation === 'insert') return <Meant field={field} text={to} />;
-  if (operation === 'delete') return <Meant field={field} text={from} />;
+  if (from === 'sealed' || to === 'sealed') return <Meant table={table} field={field} text="sealed" />;
+  if (operation === 'insert') return <Meant table={table} field={field} text={to} />;
+  if (operation === 'delete') return <Meant table={table} field={field} text={from} />;
   return (
     <>
       <Box component="span" sx={{ color: ink2 }}>
-        <Meant field={field} text={from} />
+        <Meant table={table} field={field} text={from} />
       </Box>
       <span aria-label={translate('resources.audit.fields.changes.to')}> → </span>
-      <Meant field={field} text={to} />
+      <Meant table={table} field={field} text={to} />
     </>
   );
 }
@@ -34,7 +38,7 @@ export function Changes({ row }: { row: AuditRow }) {
             {words.column(row.table, change.field)}
           </Box>
           <Box component="dd" sx={{ m: 0, py: 1, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-            <Sides change={change} operation={row.operation} />
+            <Sides table={row.table} operation={row.operation} change={change} />
           </Box>
         </Box>
       ))}

@@ -6,13 +6,19 @@ import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { showPath } from '../app/paths';
 import { may } from '../app/session';
 import { ink2 } from '../app/tokens';
-import { type Meaning, meaningOf } from './columns';
+import { type Meaning, meaningOf, type Referred } from './columns';
 import { formatMoment } from './moment';
 
-const nameOf = { regions: 'fullName', accounts: 'displayName', households: 'headName' } as const;
+const nameOf = {
+  regions: 'fullName',
+  accounts: 'displayName',
+  households: 'headName',
+  campaigns: 'name',
+  'funding-sources': 'name',
+} as const satisfies Record<Referred, string>;
 const quiet = { staleTime: 5 * 60_000, retry: false, onError: () => undefined };
 
-function Reference({ resource, id }: { resource: keyof typeof nameOf; id: string }) {
+function Reference({ resource, id }: { resource: Referred; id: string }) {
   const isAllowed = may(`${resource}.show`);
   const { data } = useGetOne(resource, { id }, { ...quiet, enabled: isAllowed });
   const name = data?.[nameOf[resource]] as string | undefined;
@@ -46,7 +52,7 @@ function Said({ meaning }: { meaning: Exclude<Meaning, { kind: 'reference' }> })
 }
 
 /** One side of a change, in words. */
-export function Meant({ field, text }: { field: string; text: string | null }) {
+export function Meant({ table, field, text }: { table: string; field: string; text: string | null }) {
   const translate = useTranslate();
   if (text === null || text === '') {
     return (
@@ -55,6 +61,6 @@ export function Meant({ field, text }: { field: string; text: string | null }) {
       </Box>
     );
   }
-  const meaning = meaningOf(field, text);
+  const meaning = meaningOf(field, text, table);
   return meaning.kind === 'reference' ? <Reference {...meaning} /> : <Said meaning={meaning} />;
 }

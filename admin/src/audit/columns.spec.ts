@@ -17,6 +17,12 @@ describe('what a text of the log stands for', () => {
     expect(meaningOf(field, text)).toEqual(meaning);
   });
 
+  it('is a code of its own table first', () => {
+    const codes = (list: string) => ({ kind: 'codes', list, codes: ['submitted'] });
+    expect(meaningOf('status', 'submitted', 'visit')).toEqual(codes('visitStatus'));
+    expect(meaningOf('status', 'submitted', 'household')).toEqual(codes('householdStatus'));
+  });
+
   it('names columns as forms do', () => {
     expect(camelOf('income_per_head')).toBe('incomePerHead');
   });

@@ -22,7 +22,21 @@ const codes: Record<string, CodeList> = {
   closing_reason: 'closingReason',
 };
 
-const references: Record<string, 'regions' | 'accounts' | 'households'> = {
+/** The same for columns that mean something else in a table of their own. */
+const codesOfTable: Record<string, Record<string, CodeList>> = {
+  visit: { status: 'visitStatus', result: 'visitResult', situation: 'situation', occasion: 'visitOccasion' },
+  need: { kind: 'needKind' },
+  disbursement: { status: 'disbursementStatus', kind: 'aidKind', method: 'payMethod' },
+  campaign: { status: 'campaignStatus' },
+  funding_source: { class: 'fundingClass', level: 'governmentLevel', declared_class: 'declaredClass' },
+  funding_receipt: { status: 'postingStatus' },
+  funding_transfer: { status: 'postingStatus' },
+  statement: { basis: 'statementBasis' },
+};
+
+export type Referred = 'regions' | 'accounts' | 'households' | 'campaigns' | 'funding-sources';
+
+const references: Record<string, Referred> = {
   region_id: 'regions',
   county_id: 'regions',
   township_id: 'regions',
@@ -35,15 +49,26 @@ const references: Record<string, 'regions' | 'accounts' | 'households'> = {
   reviewed_by: 'accounts',
   approved_by: 'accounts',
   household_id: 'households',
+  campaign_id: 'campaigns',
+  source_id: 'funding-sources',
+  holder_id: 'regions',
+  from_id: 'regions',
+  to_id: 'regions',
+  submitted_by: 'accounts',
+  confirmed_by: 'accounts',
+  posted_by: 'accounts',
+  reversed_by: 'accounts',
+  moved_by: 'accounts',
+  signed_by: 'accounts',
 };
 
-const money = new Set(['income_per_head']);
+const money = new Set(['income_per_head', 'amount', 'due_amount', 'pledged', 'unit_value']);
 
 /** What a text of the log stands for, by the name of its column. */
 export type Meaning =
   | { kind: 'sealed' }
   | { kind: 'codes'; list: CodeList; codes: string[] }
-  | { kind: 'reference'; resource: 'regions' | 'accounts' | 'households'; id: string }
+  | { kind: 'reference'; resource: Referred; id: string }
   | { kind: 'fen'; amount: number }
   | { kind: 'flag'; isTrue: boolean }
   | { kind: 'instant'; at: string }
@@ -68,9 +93,9 @@ function listOf(text: string): string[] | undefined {
   }
 }
 
-/** Reads one side of a change. */
-export function meaningOf(field: string, text: string): Meaning {
-  const list = codes[field];
+/** Reads one side of a change in a table. */
+export function meaningOf(field: string, text: string, table = ''): Meaning {
+  const list = codesOfTable[table]?.[field] ?? codes[field];
   const resource = references[field];
   const items = listOf(text);
   if (text === 'sealed') return { kind: 'sealed' };

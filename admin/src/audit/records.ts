@@ -11,6 +11,14 @@ const pages: Record<string, { resource: string; by?: string }> = {
   household: { resource: 'households' },
   household_category: { resource: 'households', by: 'household_id' },
   household_member: { resource: 'households', by: 'household_id' },
+  funding_source: { resource: 'funding-sources' },
+  funding_receipt: { resource: 'funding-receipts' },
+  funding_transfer: { resource: 'funding-transfers' },
+  campaign: { resource: 'campaigns' },
+  visit: { resource: 'visits' },
+  need: { resource: 'visits', by: 'visit_id' },
+  disbursement: { resource: 'visits', by: 'visit_id' },
+  statement: { resource: 'statements' },
 };
 
 /** Address of the page of what was changed; undefined when it has none, or not for this account. */

@@ -50,14 +50,15 @@ export function DisbursementList() {
       <Column
         source="kind"
         disableSort
-        render={({ kind, goodsName }) => goodsName ?? translate(`codes.aidKind.${kind}`)}
+        render={({ kind, method, goodsName }) =>
+          kind === 'goods' ? (goodsName ?? translate('codes.aidKind.goods')) : translate(`codes.payMethod.${method}`)
+        }
       />
-      <Column source="method" disableSort render={({ method }) => translate(`codes.payMethod.${method}`)} />
       <Column source="amount" align="right" render={({ amount }) => formatYuan(amount as Fen)} />
       <Column
         source="splits"
         disableSort
-        render={({ splits }) => splits.map(({ sourceName }) => sourceName).join(translate('list.comma'))}
+        render={({ splits }) => splits.map(({ sourceName }) => <div key={sourceName}>{sourceName}</div>)}
       />
       <Column source="paidOn" />
       <Column

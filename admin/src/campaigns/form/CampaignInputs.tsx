@@ -15,7 +15,11 @@ function SourceRows() {
   const choices = data.map(({ id, name, regionName }) => ({ id, name: `${name} · ${regionName}` }));
   return (
     <Rows source="sources" add={words('form.addSource')} blank={() => ({})} max={50}>
-      {() => <SelectInput source="fundingSourceId" choices={choices} translateChoice={false} isRequired />}
+      {() => (
+        <FormWide>
+          <SelectInput source="fundingSourceId" choices={choices} translateChoice={false} isRequired />
+        </FormWide>
+      )}
     </Rows>
   );
 }

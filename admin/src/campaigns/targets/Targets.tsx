@@ -25,6 +25,14 @@ import { useWords } from '../words';
 
 const contract = () => Promise.resolve(TargetsInput);
 
+// the head names the columns; a field's own label is for those who hear it
+const table = {
+  overflowX: 'auto',
+  '& tbody label': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  '& tbody .MuiFormControl-root': { width: 160, my: 0 },
+  '& tbody input': { textAlign: 'right', height: 28, py: 0 },
+} as const;
+
 /** A region's target: typed by those who set it, read by others. */
 function Line({ row, place, editable }: { row: TargetRow; place: number; editable: boolean }) {
   const words = useWords();
@@ -91,7 +99,7 @@ function TargetTable({ view }: { view: TargetsView }) {
   const words = useWords();
   const heads = ['households', 'amount', 'reached'];
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={table}>
       <Table>
         <TableHead>
           <TableRow>
@@ -164,7 +172,9 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
           onSubmit={save as never}
         >
           <TargetTable view={data} />
-          <FormFoot />
+          <Box sx={{ px: 5 }}>
+            <FormFoot />
+          </Box>
         </ContractForm>
       ) : (
         <TargetTable view={data} />
