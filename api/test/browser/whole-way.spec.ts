@@ -157,10 +157,8 @@ describe('the whole way of a campaign, by hand', () => {
     await go(clerk, '/today');
     await clerk.getByRole('button', { name: /试验镇01/ }).click();
     await clerk.getByRole('button', { name: /试验村01/ }).click();
-    await clerk
-      .getByRole('link', { name: /记走访/ })
-      .first()
-      .click();
+    const family = clerk.getByRole('listitem').getByRole('link', { name: /记走访/ });
+    await family.first().click();
     await fillIn(clerk, { 姓名: '周宁', 职务: '副县长', 单位: '县政府' });
     await choose(clerk, '职级 *', '县领导');
     await press(clerk, '见到本人');
@@ -230,7 +228,7 @@ describe('the whole way of a campaign, by hand', () => {
       map: ['1户，目标 3 户 0.82万元', '试验县21未定位 50.0% 1 / 2 0 0.82'],
     });
     await go(clerk, '/disbursements');
-    for (const what of [/一卡通/, /现金签领/, /实物/]) {
+    for (const what of [/一卡通/, /现金签领/, /米面油/]) {
       const line = clerk.getByRole('row', { name: what });
       await press(line, '登记签领');
       await line.getByText('已签领').waitFor();

@@ -172,7 +172,7 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
           onSubmit={save as never}
         >
           <TargetTable view={data} />
-          <Box sx={{ px: 5 }}>
+          <Box sx={{ px: 5, '&& > *': { bgcolor: 'background.paper', borderTop: 0 } }}>
             <FormFoot />
           </Box>
         </ContractForm>
