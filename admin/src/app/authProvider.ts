@@ -1,7 +1,8 @@
 import type { AuthProvider } from 'react-admin';
 import type { SessionView } from '@zhufu/contracts/sessions/session.view';
 import { type ApiError, ask } from './api';
-import { currentSession, keepSession, may } from './session';
+import { browserTexts, dropKeptOf } from '../ui/form/kept';
+import { currentSession, hasExpired, keepSession, may } from './session';
 
 /** Signs in and keeps the session; throws ApiError with the problem's words. */
 export async function signIn(name: string, password: string): Promise<SessionView> {
@@ -14,7 +15,10 @@ export const authProvider: AuthProvider = {
   login: ({ name, password }: { name: string; password: string }) => signIn(name, password),
 
   async logout() {
-    if (!currentSession()) return '/login';
+    const session = currentSession();
+    if (!session) return '/login';
+    // a session that ended by itself leaves what its account has typed
+    if (!hasExpired()) dropKeptOf(browserTexts, session.account.id);
     await ask('sessions/me', { method: 'DELETE' }).catch(() => undefined);
     keepSession(undefined);
     return '/login';

@@ -33,7 +33,9 @@ export function noteExpired(): void {
 /** Who is signed in, where and with which permissions. */
 export const useSession = (): SessionView | undefined => useSyncExternalStore(subscribe, currentSession);
 
-export const useExpired = (): boolean => useSyncExternalStore(subscribe, () => expired);
+export const hasExpired = (): boolean => expired;
+
+export const useExpired = (): boolean => useSyncExternalStore(subscribe, hasExpired);
 
 /** May the signed-in account do this where it acts? */
 export const may = (permission: string): boolean => permissions.has(permission);

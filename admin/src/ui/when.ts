@@ -1,3 +1,5 @@
+import { shanghaiDay } from '@zhufu/domain/calendar';
+
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',
@@ -12,6 +14,15 @@ const parts = new Intl.DateTimeFormat('en-CA', {
 export function formatInstant(instant: string): string {
   const found = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   return `${found.year}-${found.month}-${found.day} ${found.hour}:${found.minute}`;
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' });
+
+/** The time of an instant in China, `16:28`, or `16:28:07` to the second; with its day when that is not today's: `01-19 16:28`. */
+export function formatClock(instant: number, toTheSecond: boolean): string {
+  const time = clock.format(instant).slice(0, toTheSecond ? 8 : 5);
+  const day = shanghaiDay(new Date(instant));
+  return day === shanghaiDay(new Date()) ? time : `${day.slice(5)} ${time}`;
 }
 
 /** A whole number with thousands. */

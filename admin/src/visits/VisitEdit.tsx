@@ -1,8 +1,8 @@
 import { useRecordContext } from 'react-admin';
 import type { VisitView } from '@zhufu/contracts/visits/visit.view';
 import { EditPage } from '../ui/form/EditPage';
+import { VisitBody } from './form/VisitBody';
 import { VisitFormFrame } from './form/VisitFormFrame';
-import { VisitInputs } from './form/VisitInputs';
 import { useWords } from './words';
 
 function Inputs() {
@@ -10,7 +10,7 @@ function Inputs() {
   if (!visit) return null;
   return (
     <VisitFormFrame householdId={visit.householdId}>
-      <VisitInputs />
+      <VisitBody />
     </VisitFormFrame>
   );
 }
@@ -19,7 +19,7 @@ function Inputs() {
 export function VisitEdit() {
   const words = useWords();
   return (
-    <EditPage<VisitView> title={({ headName }) => words('form.of', { name: headName })}>
+    <EditPage<VisitView> title={({ headName }) => words('form.of', { name: headName })} isKept>
       <Inputs />
     </EditPage>
   );

@@ -10,6 +10,7 @@ const keys: [string[], string][] = [
   [['↑', '↓'], 'help.keyMove'],
   [['Enter'], 'help.keyOpen'],
   [['Esc'], 'help.keyClose'],
+  [['Ctrl', 'Enter'], 'help.keySubmit'],
   [['Ctrl', 'S'], 'help.keySave'],
 ];
 const topics = ['find', 'masked', 'states', 'conflict'] as const;

@@ -19,10 +19,12 @@ export interface ConflictDialogProps {
   theirs: RaRecord;
   /** Called when the dialog is done. */
   settle: () => void;
+  /** Called when the chosen version was saved. */
+  saved: () => void;
 }
 
 /** Someone else was faster: both versions side by side, one choice per field, saved over the new version (look.md, Conflict). */
-export function ConflictDialog({ base, theirs, settle }: ConflictDialogProps) {
+export function ConflictDialog({ base, theirs, settle, saved }: ConflictDialogProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { getValues, reset, handleSubmit, setError } = useFormContext();
@@ -45,6 +47,7 @@ export function ConflictDialog({ base, theirs, settle }: ConflictDialogProps) {
     await handleSubmit(async (chosen) => {
       const errors = await save?.(chosen, { meta: { over: theirs } });
       if (errors) setSubmissionErrors(errors, setError);
+      else saved();
     })();
   };
   const discard = () => {

@@ -2,35 +2,53 @@ import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { Form, type FormProps, useResourceContext } from 'react-admin';
 import type { ContractClass } from '@zhufu/contracts/shapes';
 import { inputOf, type Inputs } from '../../app/inputs';
-import { validateWith } from './validate';
+import { allOf, type Messages, validateWith } from './validate';
 
 export interface ContractFormProps extends Pick<FormProps, 'defaultValues' | 'record' | 'onSubmit' | 'id'> {
   /** Which body of the resource the form fills. */
   kind?: keyof Inputs;
   /** The contract class, where the form is not a resource's create or edit form. */
   contract?: () => Promise<ContractClass> | ContractClass;
+  /** What is wrong beyond the contract's rules; what the contract says of a field goes first. */
+  check?: (values: Record<string, unknown>) => Messages;
+  /** What is typed is kept elsewhere (`KeptLine`): leaving loses nothing, so nobody is asked. */
+  isKept?: boolean;
+  /** Enter in a field does not send the form; Ctrl+Enter does. */
+  enterStays?: boolean;
   children: ReactNode;
 }
 
-/** Ctrl+S saves. */
-function saveByKey(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+const isField = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.type !== 'checkbox';
+
+/** Ctrl+S and Ctrl+Enter press the form's first button; that of a long form is not pressed by Enter in passing. */
+function pressByKey(event: KeyboardEvent<HTMLElement>, enterStays: boolean) {
+  const isEnter = event.key === 'Enter';
+  if (!(event.ctrlKey || event.metaKey)) {
+    if (isEnter && enterStays && isField(event.target)) event.preventDefault();
+    return;
+  }
+  if (!isEnter && event.key !== 's') return;
   event.preventDefault();
-  (event.target as HTMLElement).closest('form')?.requestSubmit();
+  const form = (event.target as HTMLElement).closest('form');
+  form?.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
 }
 
 /** A form checked by the shared contract class; it keeps what was typed and asks before it is left. */
-export function ContractForm({ kind = 'edit', contract, children, ...rest }: ContractFormProps) {
+export function ContractForm(props: ContractFormProps) {
+  const { kind = 'edit', contract, check, isKept = false, enterStays = false, children, ...rest } = props;
   const resource = useResourceContext() ?? '';
-  const validate = useMemo(() => validateWith(contract ?? (() => inputOf(resource, kind))), [contract, resource, kind]);
+  const validate = useMemo(() => {
+    const byContract = validateWith(contract ?? (() => inputOf(resource, kind)));
+    return async (values: Record<string, unknown>) => allOf(check?.(values) ?? {}, await byContract(values));
+  }, [contract, resource, kind, check]);
   return (
-    <div onKeyDown={saveByKey}>
+    <div onKeyDown={(event) => pressByKey(event, enterStays)}>
       <Form
         {...rest}
         noValidate
         mode="onTouched"
         validate={validate as FormProps['validate']}
-        warnWhenUnsavedChanges
+        warnWhenUnsavedChanges={!isKept}
         disableInvalidFormNotification
       >
         {children}

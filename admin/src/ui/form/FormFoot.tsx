@@ -1,25 +1,46 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
-import { type FieldErrors, useFormState } from 'react-hook-form';
+import { useFormState } from 'react-hook-form';
 import { useTranslate } from 'react-admin';
 import { line, paper, sheet } from '../../app/tokens';
 import { FieldError } from '../FieldError';
+import { Key } from '../Key';
+import { errorsOf } from './errors';
+import { useFieldName } from './useFieldName';
 
 export interface FormFootProps {
   /** Word of the button; 保存 without it. */
   label?: string;
+  /** Shows the key that presses the button. */
+  hasKey?: boolean;
+  onPress?: () => void;
   /** Beside the button: cancel. */
   children?: ReactNode;
+  /** At the right: since when what was typed is safe. */
+  status?: ReactNode;
 }
 
-/** Errors with a message, at any depth; the form's own (`root`) is told apart. */
-function countErrors(errors: FieldErrors | undefined): number {
-  return Object.entries(errors ?? {}).reduce((sum, [key, error]) => {
-    if (key === 'root' || key === 'ref' || !error || typeof error !== 'object') return sum;
-    return sum + ('type' in error && typeof error.type === 'string' ? 1 : countErrors(error as FieldErrors));
-  }, 0);
-}
+const style = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 2,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: 3,
+  rowGap: { xs: 1, sm: 3 },
+  py: { xs: 2, sm: 3 },
+  bgcolor: paper,
+  '.MuiDialog-paper &': { bgcolor: sheet },
+  '& .MuiButton-sizeSmall': { minHeight: 28 },
+  borderTop: `1px solid ${line}`,
+} as const;
+const keyOnButton = {
+  display: { xs: 'none', md: 'inline' },
+  ml: 2,
+  '& kbd': { mr: 0, color: 'inherit', bgcolor: 'transparent', borderColor: 'currentColor' },
+} as const;
 
 const goToFirst = (form: HTMLFormElement | null) => {
   const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"], .Mui-error input, .Mui-error button');
@@ -27,39 +48,51 @@ const goToFirst = (form: HTMLFormElement | null) => {
   wrong?.focus();
 };
 
+/** How many entries are to be mended, and the way to the first by its name. */
+function ToMend() {
+  const translate = useTranslate();
+  const nameOf = useFieldName();
+  const { errors } = useFormState();
+  const wrong = errorsOf(errors);
+  const [first] = wrong;
+  if (first === undefined) return null;
+  const what = nameOf(first);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
+      <FieldError>{translate('form.left', { smart_count: wrong.length })}</FieldError>
+      <Button size="small" onClick={(event) => goToFirst(event.currentTarget.form)}>
+        {what ? translate('form.goTo', { what }) : translate('form.goToFirst')}
+      </Button>
+    </Box>
+  );
+}
+
 /** Foot of a form: save, what is left to mend, and what the server said; stays in sight. */
-export function FormFoot({ label, children }: FormFootProps) {
+export function FormFoot({ label, hasKey, onPress, children, status }: FormFootProps) {
   const translate = useTranslate();
   const { errors, isSubmitting } = useFormState();
-  const left = countErrors(errors);
   const said = (errors.root as { serverError?: { message?: string } } | undefined)?.serverError?.message;
+  const isMended = errorsOf(errors).length === 0;
   return (
-    <Box
-      sx={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 2,
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 3,
-        py: 3,
-        bgcolor: paper,
-        '.MuiDialog-paper &': { bgcolor: sheet },
-        borderTop: `1px solid ${line}`,
-      }}
-    >
-      <Button type="submit" variant="contained" disabled={isSubmitting}>
+    <Box sx={style}>
+      <Button
+        type="submit"
+        variant="contained"
+        disabled={isSubmitting}
+        onClick={onPress}
+        aria-keyshortcuts={hasKey ? 'Control+Enter' : undefined}
+      >
         {isSubmitting ? translate('action.saving') : (label ?? translate('action.save'))}
+        {hasKey && !isSubmitting && (
+          <Box component="span" aria-hidden sx={keyOnButton}>
+            <Key>Ctrl Enter</Key>
+          </Box>
+        )}
       </Button>
       {children}
-      {left > 0 && (
-        <>
-          <FieldError>{translate('form.left', { smart_count: left })}</FieldError>
-          <Button onClick={(event) => goToFirst(event.currentTarget.form)}>{translate('form.goTo')}</Button>
-        </>
-      )}
-      {said && left === 0 && <FieldError>{translate('form.kept', { said: translate(said, { _: said }) })}</FieldError>}
+      <ToMend />
+      {said && isMended && <FieldError>{translate('form.said', { said: translate(said, { _: said }) })}</FieldError>}
+      {status}
     </Box>
   );
 }

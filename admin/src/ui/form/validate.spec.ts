@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { HouseholdCreateInput } from '@zhufu/contracts/households/household.input';
-import { violationsOf } from './validate';
+import { allOf, type Messages, violationsOf } from './validate';
 
 const category = { category: 'other_hardship', main: true, validFrom: '2017-01-09' };
 const whole = {
@@ -34,5 +34,25 @@ describe('violationsOf', () => {
 
   it('does not mind what a view shows besides', async () => {
     expect(await violationsOf(HouseholdCreateInput, { ...whole, phoneMask: '*******2206', version: 3 })).toEqual({});
+  });
+});
+
+describe('allOf', () => {
+  const short = { message: 'rules.fundsShort', args: { short: '40.00' } };
+  const missing = { message: 'rules.required', args: {} };
+
+  it('keeps what both say, in lists by place', () => {
+    const money: Messages = { lines: [{ splits: [{ amount: short }, {}] }] };
+    const contract: Messages = { visitedOn: missing, lines: [{ splits: [{}, { amount: missing }] }] };
+    expect(allOf(money, contract)).toEqual({
+      visitedOn: missing,
+      lines: [{ splits: [{ amount: short }, { amount: missing }] }],
+    });
+  });
+
+  it('lets the second speak where both do', () => {
+    expect(allOf({ amount: short }, { amount: missing })).toEqual({ amount: missing });
+    expect(allOf({ lines: [{ amount: short }] }, { lines: missing })).toEqual({ lines: missing });
+    expect(allOf({ amount: short }, {})).toEqual({ amount: short });
   });
 });

@@ -34,6 +34,21 @@ export async function violationsOf(contract: ContractClass, values: Record<strin
   return messagesOf(await validate(instance, { forbidUnknownValues: false }), values);
 }
 
+const isMessage = (one: Messages[string] | undefined): one is Message =>
+  !!one && !Array.isArray(one) && typeof one.message === 'string';
+
+function both(a: Messages[string] | undefined, b: Messages[string] | undefined): Messages[string] {
+  if (!a || !b || isMessage(a) || isMessage(b)) return isMessage(b) || !a ? (b ?? {}) : a;
+  if (!Array.isArray(a) || !Array.isArray(b)) return allOf(a as Messages, b as Messages);
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => both(a[i], b[i]) as Messages);
+}
+
+/** What two rules say of the same values, field by field; of one field the second goes first. */
+export const allOf = (a: Messages, b: Messages): Messages =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((field) => [field, both(a[field], b[field])]),
+  );
+
 /** A form's `validate` from the contract class of its body, the same that the server uses. */
 export const validateWith =
   (contract: () => Promise<ContractClass> | ContractClass) =>

@@ -2,9 +2,10 @@ import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { FieldTitle, InputHelperText, useInput, useTranslate } from 'react-admin';
-import { accent, edge, ink2 } from '../../app/tokens';
+import { accent, edge } from '../../app/tokens';
 import { codeLists, type OfferedList } from '../codeLists';
 import { FieldError } from '../FieldError';
+import { unseen } from '../hidden';
 
 export interface ChoiceButtonsProps {
   source: string;
@@ -14,8 +15,9 @@ export interface ChoiceButtonsProps {
 }
 
 const pressed = {
-  height: 36,
+  height: { xs: 44, sm: 36 },
   px: 3,
+  whiteSpace: 'nowrap',
   fontSize: 14,
   textTransform: 'none',
   color: 'text.primary',
@@ -23,14 +25,21 @@ const pressed = {
   '&.Mui-selected, &.Mui-selected:hover': { bgcolor: accent, color: '#fff' },
 } as const;
 
-/** One code of a short list, a button each: one click, no menu (look.md, page 3). */
+// where the buttons take a second line, its first one has a border of its own
+const group = {
+  flexWrap: 'wrap',
+  rowGap: 1,
+  '& .MuiToggleButton-root': { ml: '-1px', borderLeft: `1px solid ${edge}` },
+} as const;
+
+/** One code of a short list, a button each: one click, no menu (look.md, page 3). Its line says what it is, so the label is only heard. */
 export function ChoiceButtons({ source, list, codes = codeLists[list], isRequired }: ChoiceButtonsProps) {
   const translate = useTranslate();
   const { id, field, fieldState } = useInput({ source });
   const message = fieldState.error?.message;
   return (
-    <Box>
-      <Box id={`${id}-label`} sx={{ fontSize: 13, lineHeight: '20px', color: ink2, mb: 1 }}>
+    <Box sx={{ position: 'relative' }}>
+      <Box id={`${id}-label`} sx={unseen}>
         <FieldTitle source={source} isRequired={isRequired} />
       </Box>
       <ToggleButtonGroup
@@ -38,7 +47,7 @@ export function ChoiceButtons({ source, list, codes = codeLists[list], isRequire
         value={field.value ?? null}
         onChange={(_, code: string | null) => code !== null && field.onChange(code)}
         aria-labelledby={`${id}-label`}
-        sx={{ flexWrap: 'wrap' }}
+        sx={group}
       >
         {codes.map((code) => (
           <ToggleButton key={code} value={code} sx={pressed}>

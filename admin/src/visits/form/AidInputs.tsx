@@ -6,21 +6,18 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
 import type { DisbursementInput } from '@zhufu/contracts/visits/visit.input';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
-import { ink2, line as rule } from '../../app/tokens';
+import { ink2 } from '../../app/tokens';
+import { FormLine } from '../../ui/form/FormLine';
+import { labelsUnseen } from '../../ui/hidden';
+import { ChoiceButtons } from '../../ui/inputs/ChoiceButtons';
 import { FenInput } from '../../ui/inputs/FenInput';
-import { CodeSelect } from '../../ui/inputs/CodeSelect';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../words';
 import { newLine, standardFor } from './lines';
 import { SplitInputs } from './SplitInputs';
 import { useVisitForm } from './useVisitForm';
 
-const grid = {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(150px, 100%), 1fr))',
-  gap: 3,
-  alignItems: 'start',
-} as const;
+const side = { ...labelsUnseen, display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 3 } as const;
 const cashMethods = ['cash_signed', 'one_card', 'bank_transfer'] as const;
 
 /** A single split follows the amount until there is a second one. */
@@ -54,55 +51,68 @@ function GoodsInputs({ at }: { at: string }) {
     name: `${name}（${formatYuan(unitValue as Fen)} / ${unit}）`,
   }));
   return (
-    <Box sx={grid}>
-      <SelectInput
-        source={`${at}.goodsItemId`}
-        label={words('fields.disbursements.goodsItemId')}
-        choices={choices}
-        translateChoice={false}
-      />
-      <NumberInput source={`${at}.quantity`} label={words('fields.disbursements.quantity')} min={1} step={1} />
-      <FenInput source={`${at}.amount`} label={words('fields.goods')} isRequired />
+    <Box sx={side}>
+      <Box sx={{ flex: '1 1 200px' }}>
+        <SelectInput
+          source={`${at}.goodsItemId`}
+          label={words('fields.disbursements.goodsItemId')}
+          choices={choices}
+          translateChoice={false}
+        />
+      </Box>
+      <Box sx={{ width: 76 }}>
+        <NumberInput source={`${at}.quantity`} label={words('fields.disbursements.quantity')} min={1} step={1} />
+      </Box>
+      <Box sx={{ pt: '7px', color: ink2 }}>{item?.unit ?? words('fields.disbursements.quantity')}</Box>
+      <Box sx={{ width: 136 }}>
+        <FenInput source={`${at}.amount`} label={words('fields.goods')} isRequired />
+      </Box>
     </Box>
   );
 }
 
 function CashInputs({ at }: { at: string }) {
   const words = useWords();
-  const { campaigns, household } = useVisitForm();
-  const campaignId = useWatch({ name: 'campaignId' }) as string | null;
-  const standard = standardFor(campaigns.find(({ id }) => id === campaignId)?.standards, household.category);
-  const hint = standard === undefined ? undefined : words('form.standard', { amount: formatYuan(standard as Fen) });
   return (
-    <Box sx={grid}>
-      <FenInput source={`${at}.amount`} label={words('fields.cash')} isRequired helperText={hint} />
-      <CodeSelect
-        source={`${at}.method`}
-        label={words('fields.disbursements.method')}
-        list="payMethod"
-        codes={cashMethods}
-      />
+    <Box sx={side}>
+      <Box sx={{ width: 136 }}>
+        <FenInput source={`${at}.amount`} label={words('fields.cash')} isRequired />
+      </Box>
+      <ChoiceButtons source={`${at}.method`} list="payMethod" codes={cashMethods} />
     </Box>
   );
+}
+
+/** What the campaign sets for the family's category. */
+function useStandard(): number | undefined {
+  const { campaigns, household } = useVisitForm();
+  const campaignId = useWatch({ name: 'campaignId' }) as string | null;
+  return standardFor(campaigns.find(({ id }) => id === campaignId)?.standards, household.category);
 }
 
 function Line({ place, remove }: { place: number; remove: () => void }) {
   const words = useWords();
   const at = `disbursements.${place}`;
   const kind = useWatch({ name: `${at}.kind` }) as DisbursementInput['kind'];
+  const standard = useStandard();
   useFollowingSplit(at);
+  const isGoods = kind === 'goods';
+  const note = !isGoods && standard !== undefined && words('form.standard', { amount: formatYuan(standard as Fen) });
   return (
-    <Box
-      role="group"
-      aria-label={words(`fields.${kind === 'goods' ? 'goods' : 'cash'}`)}
-      sx={{ pb: 4, mb: 4, borderBottom: `1px solid ${rule}` }}
+    <FormLine
+      label={words(`form.${isGoods ? 'goods' : 'cash'}`)}
+      note={
+        <>
+          {note && <div>{note}</div>}
+          <Button size="small" onClick={remove} sx={{ color: ink2, ml: '-4px' }}>
+            {words('form.removeLine')}
+          </Button>
+        </>
+      }
     >
-      {kind === 'goods' ? <GoodsInputs at={at} /> : <CashInputs at={at} />}
+      {isGoods ? <GoodsInputs at={at} /> : <CashInputs at={at} />}
       <SplitInputs at={at} />
-      <Button size="small" onClick={remove} sx={{ mt: 2, color: ink2 }}>
-        {words('form.removeLine')}
-      </Button>
-    </Box>
+    </FormLine>
   );
 }
 
@@ -113,18 +123,20 @@ export function AidInputs() {
   const { fields, append, remove } = useFieldArray({ name: 'disbursements', keyName: 'key' });
   if (sources.length === 0) return <Notice tone="warn">{words('form.noSources')}</Notice>;
   return (
-    <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+    <>
       {fields.map(({ key }, place) => (
         <Line key={key} place={place} remove={() => remove(place)} />
       ))}
-      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-        <Button variant="outlined" onClick={() => append(newLine('cash', sources))}>
-          {words('form.addCash')}
-        </Button>
-        <Button variant="outlined" onClick={() => append(newLine('goods', sources))}>
-          {words('form.addGoods')}
-        </Button>
-      </Box>
-    </Box>
+      <FormLine label={words(fields.length > 0 ? 'form.more' : 'form.aid')}>
+        <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+          <Button variant="outlined" onClick={() => append(newLine('cash', sources))}>
+            {words('form.addCash')}
+          </Button>
+          <Button variant="outlined" onClick={() => append(newLine('goods', sources))}>
+            {words('form.addGoods')}
+          </Button>
+        </Box>
+      </FormLine>
+    </>
   );
 }

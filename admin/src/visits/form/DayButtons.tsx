@@ -2,10 +2,18 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { addDays, type Day, shanghaiDay } from '@zhufu/domain/calendar';
+import { labelsUnseen } from '../../ui/hidden';
 import { DayInput } from '../../ui/inputs/DayInput';
 import { useWords } from '../words';
 
 const today = (): Day => shanghaiDay(new Date());
+
+const joined = {
+  display: 'flex',
+  '& .MuiButton-root': { borderRadius: 0, mr: '-1px' },
+  '& .MuiButton-root:first-of-type': { borderRadius: '4px 0 0 4px' },
+  '& .MuiButton-root:last-of-type': { borderRadius: '0 4px 4px 0', mr: 0 },
+} as const;
 
 /** The day of the visit: the last three in one click, any other typed. */
 export function DayButtons() {
@@ -22,8 +30,8 @@ export function DayButtons() {
         : short;
   };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-end' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <Box sx={{ ...labelsUnseen, display: 'flex', flexWrap: 'wrap', gap: 3 }}>
+      <Box sx={joined}>
         {days.map((day, ago) => (
           <Button
             key={day}
@@ -35,7 +43,7 @@ export function DayButtons() {
           </Button>
         ))}
       </Box>
-      <Box sx={{ width: 180 }}>
+      <Box sx={{ width: 150 }}>
         <DayInput source="visitedOn" isRequired max={today()} />
       </Box>
     </Box>

@@ -8,46 +8,68 @@ import { type NeedKind, needKinds } from '@zhufu/domain/visits';
 import { kai } from '../../app/tokens';
 import { useWords } from '../words';
 
-const spoken = { '& input': { fontFamily: kai, fontSize: 17 } };
+const spoken = { '& textarea': { fontFamily: kai, fontSize: 17, lineHeight: '24px' } };
 
-/** What the family said, by need: tick it and write the words as they were said. */
+function Tick({ need, isTicked, tick }: { need: NeedKind; isTicked: boolean; tick: (isTicked: boolean) => void }) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="label"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        minHeight: { xs: 44, sm: 36 },
+        mr: 3,
+        ml: '-6px',
+        cursor: 'pointer',
+      }}
+    >
+      <Checkbox checked={isTicked} onChange={(_, ticked) => tick(ticked)} />
+      {translate(`codes.needKind.${need}`)}
+    </Box>
+  );
+}
+
+/** What the family said, by need: tick it and write the words as they were said. Those that were told come first. */
 export function NeedInputs() {
   const translate = useTranslate();
   const words = useWords();
   const { setValue } = useFormContext();
   const needs = ((useWatch({ name: 'needs' }) as NeedInput[] | undefined) ?? []).filter(Boolean);
   const put = (next: NeedInput[]) => setValue('needs', next, { shouldDirty: true });
-  const tick = (need: NeedKind, ticked: boolean) =>
-    put(ticked ? [...needs, { need, words: null }] : needs.filter((one) => one.need !== need));
+  const tick = (need: NeedKind) => (isTicked: boolean) =>
+    put(isTicked ? [...needs, { need, words: null }] : needs.filter((one) => one.need !== need));
   const write = (need: NeedKind, text: string) =>
     put(needs.map((one) => (one.need === need ? { ...one, words: text || null } : one)));
+  const untold = needKinds.filter((need) => !needs.some((one) => one.need === need));
   return (
     <>
-      {needKinds.map((need) => {
-        const told = needs.find((one) => one.need === need);
-        const label = translate(`codes.needKind.${need}`);
-        return (
-          <Box
-            key={need}
-            sx={{ gridColumn: told ? '1 / -1' : undefined, display: 'flex', gap: 2, alignItems: 'center' }}
-          >
-            <Box component="label" sx={{ display: 'flex', alignItems: 'center', minWidth: 110, cursor: 'pointer' }}>
-              <Checkbox checked={!!told} onChange={(_, ticked) => tick(need, ticked)} />
-              {label}
-            </Box>
-            {told && (
-              <TextField
-                fullWidth
-                autoFocus={told.words === null}
-                value={told.words ?? ''}
-                onChange={(event) => write(need, event.target.value)}
-                slotProps={{ htmlInput: { 'aria-label': `${label} ${words('fields.needs.words')}`, maxLength: 500 } }}
-                sx={spoken}
-              />
-            )}
-          </Box>
-        );
-      })}
+      {needs.map(({ need, words: told }) => (
+        <Box
+          key={need}
+          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '96px 1fr' }, alignItems: 'start', mb: 1 }}
+        >
+          <Tick need={need} isTicked tick={tick(need)} />
+          <TextField
+            multiline
+            autoFocus={told === null}
+            value={told ?? ''}
+            onChange={(event) => write(need, event.target.value)}
+            slotProps={{
+              htmlInput: {
+                'aria-label': `${translate(`codes.needKind.${need}`)} ${words('fields.needs.words')}`,
+                maxLength: 500,
+              },
+            }}
+            sx={spoken}
+          />
+        </Box>
+      ))}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>
+        {untold.map((need) => (
+          <Tick key={need} need={need} isTicked={false} tick={tick(need)} />
+        ))}
+      </Box>
     </>
   );
 }

@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useCreate, useNotify, useTranslate } from 'react-admin';
-import { useFormState } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router-dom';
 import type { VisitCreateInput } from '@zhufu/contracts/visits/visit.input';
 import type { VisitView } from '@zhufu/contracts/visits/visit.view';
@@ -13,13 +12,15 @@ import { useSession } from '../../app/session';
 import { useSaid } from '../../households/useSaid';
 import { ContractForm } from '../../ui/form/ContractForm';
 import { FormFoot } from '../../ui/form/FormFoot';
+import { KeptLine } from '../../ui/form/KeptLine';
+import { useKeeping } from '../../ui/form/useKeeping';
 import { useNewRecord } from '../../ui/form/useNewRecord';
 import { PageTitle } from '../../ui/PageTitle';
 import { useWords } from '../words';
-import { Aside } from './Aside';
-import { newLine, standardFor } from './lines';
+import { newLine, sameAsLast, standardFor } from './lines';
+import { type Line, moneyWrongs } from './money';
 import { useVisitForm } from './useVisitForm';
-import { VisitInputs } from './VisitInputs';
+import { VisitBody } from './VisitBody';
 
 type After = 'show' | 'next' | 'draft';
 
@@ -46,9 +47,66 @@ function useFirstValues(): Partial<VisitCreateInput> & { id: string } {
   });
 }
 
+/** Sends the form and goes on from there; what was kept of it goes once it has arrived. */
+function useSend(sent: () => void) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const { household } = useVisitForm();
+  const [create] = useCreate();
+  return async (values: object, end: After) => {
+    try {
+      const data = { ...values, draft: end === 'draft' };
+      const visit = (await create('visits', { data }, { returnPromise: true })) as VisitView;
+      sent();
+      const what = words(end === 'draft' ? 'form.drafted' : 'form.submitted', { name: household.headName });
+      notify('form.done', { type: 'info', messageArgs: { what } });
+      void navigate(end === 'next' ? '/visits/create' : showPath('visits', visit.id));
+    } catch (error) {
+      const { body } = error as ApiError;
+      // the answer to an earlier try was lost, and something was changed since
+      return body?.code === 'replayDiffers' ? { root: { serverError: words('form.sentBefore') } } : body?.errors;
+    }
+  };
+}
+
+/** Heading: who they are; another family, or the same people and gift as last time. */
+function Head() {
+  const words = useWords();
+  const said = useSaid();
+  const { household, last, sources } = useVisitForm();
+  const { setValue } = useFormContext();
+  const takeOver = () =>
+    last &&
+    Object.entries(sameAsLast(last, sources)).forEach(([field, value]) =>
+      setValue(field, value, { shouldDirty: true }),
+    );
+  return (
+    <PageTitle
+      title={words('form.of', { name: household.headName })}
+      note={`${said.who(household)}　${household.townshipName} ${household.villageName}　${household.number}`}
+      crumbs={[{ label: words('name'), to: listPath('visits') }]}
+      actions={
+        <>
+          <Button variant="outlined" component={Link} to="/visits/create">
+            {words('form.otherFamily')}
+          </Button>
+          {last && (
+            <Button variant="outlined" onClick={takeOver}>
+              {words('form.sameAsLast')}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
 /** Other ways to end the form than 提交; each submits the same form. */
 function OtherEnds({ choose }: { choose: (after: After) => void }) {
   const words = useWords();
+  const translate = useTranslate();
+  const { household } = useVisitForm();
   const { isSubmitting } = useFormState();
   return (
     <>
@@ -58,62 +116,46 @@ function OtherEnds({ choose }: { choose: (after: After) => void }) {
       <Button type="submit" disabled={isSubmitting} onClick={() => choose('draft')}>
         {words('form.saveDraft')}
       </Button>
+      <Button component={Link} to={showPath('households', household.id)}>
+        {translate('action.cancel')}
+      </Button>
     </>
   );
 }
 
 /** A new visit to one family; saving again after a lost answer records nothing twice. */
 export function NewVisit() {
-  const translate = useTranslate();
   const words = useWords();
-  const said = useSaid();
-  const navigate = useNavigate();
-  const notify = useNotify();
-  const { household } = useVisitForm();
+  const { household, sources } = useVisitForm();
   const defaults = useFirstValues();
-  const [create] = useCreate();
+  const keeping = useKeeping(`visits.new.${household.id}`);
+  const send = useSend(keeping.end);
   const after = useRef<After>('show');
-  const submit = async (values: object) => {
-    const end = after.current;
-    after.current = 'show';
-    try {
-      const data = { ...values, draft: end === 'draft' };
-      const visit = (await create('visits', { data }, { returnPromise: true })) as VisitView;
-      notify('form.done', {
-        type: 'info',
-        messageArgs: { what: words('form.submitted', { name: household.headName }) },
-      });
-      void navigate(end === 'next' ? '/visits/create' : showPath('visits', visit.id));
-    } catch (error) {
-      return (error as ApiError).body?.errors;
-    }
-  };
+  // a draft holds no money: it may promise more than there is
+  const check = useCallback(
+    ({ disbursements }: { disbursements?: Line[] }) =>
+      after.current === 'draft' ? {} : moneyWrongs(disbursements ?? [], sources),
+    [sources],
+  );
   return (
-    <>
-      <PageTitle
-        title={words('form.of', { name: household.headName })}
-        note={`${said.who(household)}　${household.villageName} ${household.townshipName}　${household.number}`}
-        crumbs={[{ label: words('name'), to: listPath('visits') }]}
-        actions={
-          <Button variant="outlined" component={Link} to="/visits/create">
-            {words('form.otherFamily')}
-          </Button>
-        }
-      />
-      <ContractForm kind="create" defaultValues={defaults} onSubmit={submit as never}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 300px' }, gap: 4 }}>
-          <div>
-            <VisitInputs />
-          </div>
-          <Aside />
-        </Box>
-        <FormFoot label={words('form.submit')}>
-          <OtherEnds choose={(end) => (after.current = end)} />
-          <Button component={Link} to={showPath('households', household.id)}>
-            {translate('action.cancel')}
-          </Button>
-        </FormFoot>
-      </ContractForm>
-    </>
+    <ContractForm
+      kind="create"
+      defaultValues={defaults}
+      check={check}
+      isKept
+      enterStays
+      onSubmit={((values: object) => send(values, after.current)) as never}
+    >
+      <Head />
+      <VisitBody />
+      <FormFoot
+        label={words('form.submit')}
+        hasKey
+        onPress={() => (after.current = 'show')}
+        status={<KeptLine keeping={keeping} />}
+      >
+        <OtherEnds choose={(end) => (after.current = end)} />
+      </FormFoot>
+    </ContractForm>
   );
 }

@@ -1,112 +1,187 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useEffect } from 'react';
 import { SelectInput, useTranslate } from 'react-admin';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import type { DisbursementInput } from '@zhufu/contracts/visits/visit.input';
+import type { PayingSourceView } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink2, tones } from '../../app/tokens';
+import { labelsUnseen } from '../../ui/hidden';
 import { FenInput } from '../../ui/inputs/FenInput';
 import { useWords } from '../words';
-import { sumOfSplits, takenFrom } from './lines';
+import { leftAfter, type Line, mended, shortOf, sumOfSplits } from './money';
 import { useVisitForm } from './useVisitForm';
 
+const columns = { xs: 'minmax(0, 1fr) 36px', sm: 'minmax(150px, 1fr) 124px 84px 84px 24px' } as const;
 const row = {
+  ...labelsUnseen,
   display: 'grid',
-  gridTemplateColumns: { xs: '1fr', sm: 'minmax(180px, 2fr) minmax(120px, 1fr) minmax(150px, 1fr) auto' },
-  gap: 3,
+  gridTemplateColumns: columns,
+  columnGap: 2,
+  rowGap: 1,
   alignItems: 'start',
-  mt: 3,
+  mt: 1,
+  // the sentence under a share that is too large is longer than its column
+  '& .MuiFormHelperText-root': { alignSelf: { sm: 'flex-end' }, width: { sm: 'max-content' } },
 } as const;
+const figure = { fontSize: 13, lineHeight: '20px', textAlign: { sm: 'right' }, pt: { sm: '8px' } } as const;
 
-/** What the account has now and after this visit; red when it is short. */
-function Left({ at, place }: { at: string; place: number }) {
+const yuan = (amount: number): string => formatYuan((Number.isSafeInteger(amount) ? amount : 0) as Fen);
+
+/** What the account has now, and after this visit; red when it is short. */
+function Balance({ source, lines }: { source: PayingSourceView; lines: Line[] }) {
+  const words = useWords();
+  const after = leftAfter(lines, source);
+  const label = (name: string) => (
+    <Box component="span" sx={{ display: { sm: 'none' }, mr: 2, color: ink2 }}>
+      {words(`form.${name}`)}
+    </Box>
+  );
+  return (
+    <>
+      <Box sx={{ ...figure, gridColumn: { xs: '1 / -1', sm: 'auto' }, color: ink2 }}>
+        {label('left')}
+        {yuan(source.left)}
+      </Box>
+      <Box sx={{ ...figure, gridColumn: { xs: '1 / -1', sm: 'auto' }, ...(after < 0 && { color: tones.bad.text }) }}>
+        {label('after')}
+        {yuan(after)}
+      </Box>
+    </>
+  );
+}
+
+/** One source of a line, its share and its balance; a source that is short is told while the share is typed. */
+function Split({ at, place, remove }: { at: string; place: number; remove?: () => void }) {
+  const translate = useTranslate();
   const words = useWords();
   const { sources } = useVisitForm();
-  const { setValue } = useFormContext();
-  const lines = (useWatch({ name: 'disbursements' }) ?? []) as DisbursementInput[];
-  const split = useWatch({ name: `${at}.splits.${place}` }) as DisbursementInput['splits'][number] | undefined;
-  const { append } = useFieldArray({ name: `${at}.splits`, keyName: 'key' });
+  const { trigger, getFieldState } = useFormContext();
+  const sum = sumOfSplits((useWatch({ name: at }) ?? {}) as Line);
+  const lines = ((useWatch({ name: 'disbursements' }) ?? []) as Line[]).filter(Boolean);
+  const split = useWatch({ name: `${at}.splits.${place}` }) as NonNullable<Line['splits']>[number] | undefined;
   const source = sources.find(({ fundingSourceId }) => fundingSourceId === split?.fundingSourceId);
-  if (!source) return <span />;
-  const after = source.left - takenFrom(lines, source.fundingSourceId);
-  const fits = (split?.amount ?? 0) + after;
-  const other = sources.find(
-    (one) =>
-      one.fundingSourceId !== source.fundingSourceId && one.left - takenFrom(lines, one.fundingSourceId) >= -after,
-  );
-  const mend = () => {
-    setValue(`${at}.splits.${place}.amount`, fits, { shouldDirty: true });
-    append({ fundingSourceId: other?.fundingSourceId, amount: -after });
-  };
-  const said = { left: formatYuan(fits as Fen), rest: formatYuan(-after as Fen), source: other?.name };
+  const missing = source ? Math.max(0, -leftAfter(lines, source)) : 0;
+  useEffect(() => {
+    const name = `${at}.splits.${place}.amount`;
+    if (missing > 0 || getFieldState(name).error) void trigger(name);
+  }, [at, place, missing, sum, trigger, getFieldState]);
+  const choices = sources.map(({ fundingSourceId, name, fundingClass }) => ({
+    id: fundingSourceId,
+    name: `${name} · ${translate(`codes.fundingClass.${fundingClass}`)}`,
+  }));
   return (
-    <Box sx={{ pt: { sm: '26px' }, fontSize: 13, lineHeight: '20px', color: ink2 }}>
-      {words('form.left', { left: formatYuan(source.left as Fen) })}
-      <Box sx={after < 0 ? { color: tones.bad.text } : undefined}>
-        {words('form.after', { left: formatYuan(after as Fen) })}
+    <Box sx={row}>
+      <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
+        <SelectInput
+          source={`${at}.splits.${place}.fundingSourceId`}
+          label={words('form.source')}
+          choices={choices}
+          translateChoice={false}
+          isRequired
+        />
       </Box>
-      {after < 0 && fits >= 0 && other && (
-        <Button size="small" variant="outlined" onClick={mend}>
-          {words('form.mend', said)}
+      <Box sx={{ gridColumn: { xs: 1, sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}>
+        <FenInput source={`${at}.splits.${place}.amount`} label={words('fields.splits.amount')} isRequired />
+      </Box>
+      {source ? <Balance source={source} lines={lines} /> : <Box sx={{ gridColumn: { sm: 'span 2' } }} />}
+      {remove && (
+        <Button
+          size="small"
+          aria-label={words('form.removeSource', { place: place + 1 })}
+          onClick={remove}
+          sx={{ gridColumn: -2, gridRow: { xs: 2, sm: 1 }, mt: '4px', color: ink2 }}
+        >
+          ×
         </Button>
       )}
     </Box>
   );
 }
 
+/** One click that lets another source pay what this one cannot. */
+function Mend({ at }: { at: string }) {
+  const words = useWords();
+  const { sources } = useVisitForm();
+  const { setValue } = useFormContext();
+  const lines = ((useWatch({ name: 'disbursements' }) ?? []) as Line[]).filter(Boolean);
+  const splits = ((useWatch({ name: `${at}.splits` }) ?? []) as NonNullable<Line['splits']>).filter(Boolean);
+  const shorts = splits.map((split) => shortOf(lines, split, sources));
+  const place = shorts.findIndex(Boolean);
+  const short = shorts[place];
+  if (!short?.other) return null;
+  const said = { left: yuan(short.fits), rest: yuan(short.missing), source: short.other.name };
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      onClick={() =>
+        setValue(`${at}.splits`, mended(splits, place, short), { shouldDirty: true, shouldValidate: true })
+      }
+      sx={{ whiteSpace: 'normal', textAlign: 'left' }}
+    >
+      {words(short.fits > 0 ? 'form.mend' : 'form.mendAll', said)}
+    </Button>
+  );
+}
+
 function Sum({ at }: { at: string }) {
   const words = useWords();
-  const line = useWatch({ name: at }) as DisbursementInput | undefined;
+  const line = useWatch({ name: at }) as Line | undefined;
   if (!line || (line.splits ?? []).length < 2) return null;
   const sum = sumOfSplits(line);
   const agrees = sum === line.amount;
-  const said = agrees
-    ? words('form.agrees')
-    : words('form.differs', { amount: formatYuan((Number.isSafeInteger(line.amount) ? line.amount : 0) as Fen) });
   return (
-    <Box sx={{ mt: 2, color: agrees ? ink2 : tones.bad.text }}>
-      {words('form.sum', { sum: formatYuan((Number.isSafeInteger(sum) ? sum : 0) as Fen) })}
-      {said}
+    <Box sx={{ ml: 'auto', fontSize: 13, color: agrees ? ink2 : tones.bad.text }}>
+      {words('form.sum', { sum: yuan(sum) })}
+      {agrees ? words('form.agrees') : words('form.differs', { amount: yuan(line.amount ?? 0) })}
+    </Box>
+  );
+}
+
+/** The heads of the columns, said once. */
+function Heads() {
+  const words = useWords();
+  const heads = [words('form.source'), words('fields.splits.amount'), words('form.left'), words('form.after'), ''];
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        display: { xs: 'none', sm: 'grid' },
+        gridTemplateColumns: columns,
+        columnGap: 2,
+        mt: 2,
+        fontSize: 12,
+        lineHeight: '18px',
+        color: ink2,
+      }}
+    >
+      {heads.map((head, i) => (
+        <Box key={head} sx={{ textAlign: i === 0 ? 'left' : 'right' }}>
+          {head}
+        </Box>
+      ))}
     </Box>
   );
 }
 
 /** Which sources pay a line, with their balance before and after (pages/visit-form.png). */
 export function SplitInputs({ at }: { at: string }) {
-  const translate = useTranslate();
   const words = useWords();
-  const { sources } = useVisitForm();
   const { fields, append, remove } = useFieldArray({ name: `${at}.splits`, keyName: 'key' });
-  const choices = sources.map(({ fundingSourceId, name, fundingClass }) => ({
-    id: fundingSourceId,
-    name: `${name} · ${translate(`codes.fundingClass.${fundingClass}`)}`,
-  }));
   return (
     <>
+      <Heads />
       {fields.map(({ key }, place) => (
-        <Box key={key} sx={row}>
-          <SelectInput
-            source={`${at}.splits.${place}.fundingSourceId`}
-            label={words('form.source')}
-            choices={choices}
-            translateChoice={false}
-            isRequired
-          />
-          <FenInput source={`${at}.splits.${place}.amount`} label={words('fields.splits.amount')} isRequired />
-          <Left at={at} place={place} />
-          {fields.length > 1 && (
-            <Button size="small" onClick={() => remove(place)} sx={{ mt: { sm: '26px' } }}>
-              {translate('action.remove')}
-            </Button>
-          )}
-        </Box>
+        <Split key={key} at={at} place={place} remove={fields.length > 1 ? () => remove(place) : undefined} />
       ))}
-      <Box sx={{ mt: 2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, mt: 1 }}>
         <Button size="small" onClick={() => append({ fundingSourceId: null, amount: null })}>
           {words('form.addSource')}
         </Button>
+        <Mend at={at} />
+        <Sum at={at} />
       </Box>
-      <Sum at={at} />
     </>
   );
 }

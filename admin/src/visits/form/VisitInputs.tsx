@@ -1,15 +1,18 @@
 import Box from '@mui/material/Box';
 import { BooleanInput, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { FormSection, FormWide } from '../../ui/form/FormSection';
-import { Rows } from '../../ui/form/Rows';
+import { FormLine } from '../../ui/form/FormLine';
+import { labelsUnseen } from '../../ui/hidden';
 import { ChoiceButtons } from '../../ui/inputs/ChoiceButtons';
-import { CodeSelect } from '../../ui/inputs/CodeSelect';
+import { Sheet } from '../../ui/Sheet';
 import { useWords } from '../words';
 import { AidInputs } from './AidInputs';
 import { DayButtons } from './DayButtons';
 import { NeedInputs } from './NeedInputs';
+import { PeopleInputs } from './PeopleInputs';
 import { useVisitForm } from './useVisitForm';
+
+const side = { ...labelsUnseen, display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 3 } as const;
 
 /** The open campaign the visit belongs to, or none. */
 function CampaignInput() {
@@ -30,62 +33,42 @@ function CampaignInput() {
   );
 }
 
-/** Who came: the ranks decide the count of leaders who took part. */
-function PeopleInputs() {
-  const words = useWords();
-  return (
-    <FormWide>
-      <Rows source="visitors" add={words('form.addVisitor')} blank={() => ({ rank: 'village_cadre' })} max={20} min={1}>
-        {() => (
-          <>
-            <TextInput source="name" isRequired autoComplete="off" />
-            <CodeSelect source="rank" list="visitorRank" isRequired />
-            <TextInput source="title" autoComplete="off" />
-            <TextInput source="unit" autoComplete="off" />
-          </>
-        )}
-      </Rows>
-      <Rows source="companions" add={words('form.addCompanion')} blank={() => ({})} max={20}>
-        {() => (
-          <>
-            <TextInput source="name" isRequired autoComplete="off" />
-            <TextInput source="title" autoComplete="off" />
-            <TextInput source="unit" autoComplete="off" />
-          </>
-        )}
-      </Rows>
-    </FormWide>
-  );
-}
-
 /** All that is written about a visit, in the order it happened (pages/visit-form.png). */
 export function VisitInputs() {
   const words = useWords();
   return (
-    <>
-      <FormSection title={words('form.when')} column={320}>
-        <DayButtons />
-        <CampaignInput />
-      </FormSection>
-      <FormSection title={words('form.who')}>
-        <PeopleInputs />
-      </FormSection>
-      <FormSection title={words('form.met')} column={320}>
-        <ChoiceButtons source="result" list="visitResult" isRequired />
-        <ChoiceButtons source="situation" list="situation" />
-        <FormWide>
-          <TextInput source="situationWords" multiline />
-        </FormWide>
-        <Box>
-          <BooleanInput source="policyTold" helperText={false} />
-        </Box>
-      </FormSection>
-      <FormSection title={words('form.words')} note={words('form.wordsNote')}>
-        <NeedInputs />
-      </FormSection>
-      <FormSection title={words('form.aid')} note={words('form.aidNote')}>
+    <Sheet flush>
+      <Box sx={{ px: { xs: 4, sm: 5 }, py: 1 }}>
+        <FormLine label={words('form.when')}>
+          <DayButtons />
+        </FormLine>
+        <FormLine label={words('form.campaign')}>
+          <Box sx={labelsUnseen}>
+            <CampaignInput />
+          </Box>
+        </FormLine>
+        <FormLine label={words('form.who')}>
+          <PeopleInputs />
+        </FormLine>
+        <FormLine label={words('form.met')}>
+          <Box sx={{ ...side, alignItems: 'center' }}>
+            <ChoiceButtons source="result" list="visitResult" isRequired />
+            <BooleanInput source="policyTold" helperText={false} sx={{ width: 'auto' }} />
+          </Box>
+        </FormLine>
+        <FormLine label={words('form.home')}>
+          <Box sx={side}>
+            <ChoiceButtons source="situation" list="situation" />
+            <Box sx={{ flex: '1 1 200px' }}>
+              <TextInput source="situationWords" multiline placeholder={words('fields.situationWords')} />
+            </Box>
+          </Box>
+        </FormLine>
+        <FormLine label={words('form.words')} note={words('form.wordsNote')}>
+          <NeedInputs />
+        </FormLine>
         <AidInputs />
-      </FormSection>
-    </>
+      </Box>
+    </Sheet>
   );
 }

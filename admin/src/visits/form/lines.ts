@@ -26,16 +26,6 @@ export function newLine(kind: AidKind, sources: readonly PayingSourceView[], amo
   };
 }
 
-/** Fen that all lines of the form take from a source. */
-export const takenFrom = (lines: readonly Line[], sourceId: string | undefined): number =>
-  lines
-    .flatMap(({ splits = [] }) => splits)
-    .filter((split) => split?.fundingSourceId === sourceId)
-    .reduce((sum, split) => sum + (split.amount || 0), 0);
-
-export const sumOfSplits = ({ splits = [] }: Line): number =>
-  splits.reduce((sum, split) => sum + (split?.amount || 0), 0);
-
 /** People and gifts of the last visit, for the new one; sources that can no longer pay are left open. */
 export function sameAsLast(last: VisitView, sources: readonly PayingSourceView[]): Partial<VisitCreateInput> {
   const known = new Set(sources.map(({ fundingSourceId }) => fundingSourceId));

@@ -109,8 +109,15 @@ export const commonWords = {
       '还有 %{smart_count} 项要改 |||| 还有 %{smart_count} 项要改',
       '%{smart_count} entry to mend |||| %{smart_count} entries to mend',
     ],
-    goTo: ['去改第一项', 'Go to the first'],
-    kept: ['%{said}。填写的内容都还在', '%{said}. Everything you typed is still here'],
+    goTo: ['去改：%{what}', 'Go to: %{what}'],
+    goToFirst: ['去改第一项', 'Go to the first'],
+    row: ['%{what}第 %{place} 行', '%{what}, row %{place}'],
+    said: ['%{said}。填写的内容都还在', '%{said}. Everything you typed is still here'],
+    kept: ['已自动保存 %{at}', 'Kept in this browser %{at}'],
+    restored: ['已恢复 %{at} 未提交的内容', 'What you typed at %{at} and did not send is back'],
+    givenUp: ['已放弃未提交的内容', 'What was not sent is discarded'],
+    giveUp: ['放弃', 'Discard'],
+    takeBack: ['撤销', 'Undo'],
     done: ['%{what}：已办好', '%{what}: done'],
   },
   conflict: {
@@ -163,6 +170,10 @@ export const commonWords = {
       'Figures appear once the city has issued a campaign and visits begin.',
     ],
   },
+  chart: {
+    table: ['看表', 'See the table'],
+    drawing: ['看图', 'See the drawing'],
+  },
   figure: {
     basis: ['口径', 'Basis'],
     comma: ['，', ', '],
@@ -204,6 +215,7 @@ export const commonWords = {
     keyMove: ['在搜索结果中移动', 'Move through the results'],
     keyOpen: ['打开选中的结果', 'Open the selected result'],
     keyClose: ['收起搜索结果或关闭对话框', 'Close the results or a dialog'],
+    keySubmit: ['提交正在填的表单', 'Submit the form'],
     keySave: ['保存正在填的表单', 'Save the form'],
     find: ['怎样找一户', 'How to find a family'],
     findText: [

@@ -1,0 +1,73 @@
+import type { DisbursementInput, SplitInput } from '@zhufu/contracts/visits/visit.input';
+import type { PayingSourceView } from '@zhufu/contracts/visits/visit.view';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
+import type { Message, Messages } from '../../ui/form/validate';
+
+export type Line = Partial<DisbursementInput>;
+
+const splitsOf = (lines: readonly Line[]): SplitInput[] => lines.flatMap(({ splits }) => splits ?? []).filter(Boolean);
+const yuan = (amount: number): string => formatYuan((Number.isSafeInteger(amount) ? amount : 0) as Fen);
+
+/** What a source has left after all lines of the form, in fen; below zero when it is short. */
+export const leftAfter = (lines: readonly Line[], { fundingSourceId, left }: PayingSourceView): number =>
+  splitsOf(lines)
+    .filter((split) => split.fundingSourceId === fundingSourceId)
+    .reduce((rest, { amount }) => rest - (amount || 0), left);
+
+export const sumOfSplits = (line: Line): number => splitsOf([line]).reduce((sum, { amount }) => sum + (amount || 0), 0);
+
+/** One split that its source cannot pay: what it can, what is missing, and who could pay that. */
+export interface Short {
+  fits: number;
+  missing: number;
+  other?: PayingSourceView;
+}
+
+/** Undefined when the source has enough; told of the last split that draws on it. */
+export function shortOf(
+  lines: readonly Line[],
+  split: SplitInput | undefined,
+  sources: readonly PayingSourceView[],
+): Short | undefined {
+  const source = sources.find(({ fundingSourceId }) => fundingSourceId === split?.fundingSourceId);
+  if (!split || !source) return undefined;
+  const drawing = splitsOf(lines).filter(({ fundingSourceId }) => fundingSourceId === source.fundingSourceId);
+  const after = leftAfter(lines, source);
+  if (after >= 0 || drawing.at(-1) !== split) return undefined;
+  const fits = Math.max(0, split.amount + after);
+  const missing = split.amount - fits;
+  const [other] = sources
+    .filter((one) => one !== source && leftAfter(lines, one) >= missing)
+    .sort((a, b) => leftAfter(lines, b) - leftAfter(lines, a));
+  return { fits, missing, other };
+}
+
+/** The splits after one gave what its source cannot pay to another; a share of nothing goes. */
+export function mended(splits: readonly SplitInput[], place: number, { fits, missing, other }: Short): SplitInput[] {
+  const otherId = other?.fundingSourceId ?? '';
+  const cut = splits.map((split, i) => (i === place ? { ...split, amount: fits } : split));
+  const given = cut.some(({ fundingSourceId }) => fundingSourceId === otherId)
+    ? cut.map((split) => (split.fundingSourceId === otherId ? { ...split, amount: split.amount + missing } : split))
+    : [...cut, { fundingSourceId: otherId, amount: missing }];
+  return given.filter(({ amount }) => amount > 0);
+}
+
+function wrongsOf(lines: readonly Line[], line: Line, sources: readonly PayingSourceView[]): (Message | undefined)[] {
+  const { splits = [], amount } = line;
+  const sum = sumOfSplits(line);
+  const differs = Number.isSafeInteger(amount) && sum !== amount;
+  return splits.map((split, place): Message | undefined => {
+    const short = shortOf(lines, split, sources);
+    if (short) return { message: 'rules.fundsShort', args: { left: yuan(short.fits), short: yuan(short.missing) } };
+    if (differs && place > 0 && place === splits.length - 1)
+      return { message: 'rules.splitSum', args: { sum: yuan(sum), amount: yuan(amount ?? 0) } };
+  });
+}
+
+/** What the server would refuse of the money, told while it is typed: a source with too little, shares that do not add up. */
+export function moneyWrongs(lines: readonly Line[], sources: readonly PayingSourceView[]): Messages {
+  const wrongs = lines.map((line) => wrongsOf(lines, line, sources));
+  if (!wrongs.flat().some(Boolean)) return {};
+  const said = (wrong: Message | undefined): Messages => (wrong ? { amount: wrong } : {});
+  return { disbursements: wrongs.map((splits) => ({ splits: splits.map(said) })) };
+}

@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { Browser } from '../support/browser';
+import type { Client } from '../support/client';
+import {
+  deskOf,
+  type Desk,
+  done,
+  fundCounty,
+  makeFamily,
+  type Row,
+  runningCampaign,
+  visitBody,
+} from '../support/programme';
+import type { Visit } from '../support/visits';
+import { type City, PASSWORD, World } from '../support/world';
+
+let world: World;
+let place: City;
+let browser: Browser;
+let desk: Desk;
+let campaign: Row;
+let rich: Row;
+let poor: Row;
+beforeAll(async () => {
+  world = await World.open();
+  place = await world.city();
+  browser = await Browser.open(world);
+  desk = await deskOf(world, place);
+  const county = place.counties[0]!.code;
+  rich = await fundCounty(desk, county, 1_000_000, { name: '春节专项' });
+  poor = await fundCounty(desk, county, 26_000, { name: '临时救助' });
+  campaign = await runningCampaign(desk, { standards: [{ amount: 50_000 }] });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+const family = (): Promise<string> => makeFamily(desk, place.villages[0]![0]![0]!.code);
+const visitsOf = async (householdId: string): Promise<Visit[]> =>
+  (await desk.county.get<{ data: Visit[] }>(`/api/visits?householdId=${householdId}`)).body.data;
+const keptIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.startsWith('zhufu.kept.')));
+
+async function formOf(client: Client, householdId: string): Promise<Page> {
+  const page = await browser.as(client, `/visits/create?household=${householdId}`);
+  await page.getByRole('button', { name: /^提交/ }).first().waitFor();
+  return page;
+}
+
+async function write(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '见到家属' }).click();
+  await page.getByRole('checkbox', { name: '就医' }).check();
+  await page.getByLabel('就医 原话').fill('腰椎的药一个月三百多');
+  await page.getByLabel('慰问金（元）').fill('123.45');
+  await page.getByText(/^已自动保存 \d\d:\d\d:\d\d$/).waitFor();
+}
+
+/** What stands in the form. */
+const written = async (page: Page): Promise<string[]> => [
+  (await page.getByRole('button', { name: '见到家属' }).getAttribute('aria-pressed')) ?? '',
+  await page.getByLabel('就医 原话').inputValue(),
+  await page.getByLabel('慰问金（元）').inputValue(),
+  await page.getByLabel('分摊（元）').inputValue(),
+];
+const whole = ['true', '腰椎的药一个月三百多', '123.45', '123.45'];
+
+describe('what is typed into the form of a visit', () => {
+  it('outlives a reload, is sent by Ctrl+Enter, and is gone from the browser then', async () => {
+    const householdId = await family();
+    const page = await formOf(desk.county, householdId);
+    await write(page);
+    await page.reload();
+    await page.getByText(/^已恢复 \d\d:\d\d 未提交的内容$/).waitFor();
+    expect(await written(page)).toEqual(whole);
+
+    await page.getByLabel('慰问金（元）').press('Enter');
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.waitForURL(/\/visits\/[-\w]+\/show$/);
+    const [visit, ...more] = await visitsOf(householdId);
+    expect(more).toEqual([]);
+    expect(visit).toMatchObject({ status: 'submitted', result: 'met_family', cash: 12_345, needCount: 1 });
+    expect(await keptIn(page)).toEqual([]);
+  });
+
+  it('outlives the tab and is given up in one click, which can be taken back', async () => {
+    const householdId = await family();
+    const page = await formOf(desk.county, householdId);
+    await write(page);
+    const again = await page.context().newPage();
+    await page.close();
+    await again.goto(`${browser.origin}/visits/create?household=${householdId}`);
+    await again.getByText(/^已恢复/).waitFor();
+
+    await again.getByRole('button', { name: '放弃' }).click();
+    await again.getByText('已放弃未提交的内容').waitFor();
+    expect(await again.getByLabel('慰问金（元）').inputValue()).toBe('500.00');
+    expect(await keptIn(again)).toEqual([]);
+    await again.getByRole('button', { name: '撤销' }).click();
+    await again.getByText(/^已恢复/).waitFor();
+    expect(await written(again)).toEqual(whole);
+  });
+
+  it('is sent under the id it was kept with: a lost answer records nothing twice', async () => {
+    const householdId = await family();
+    const page = await formOf(desk.county, householdId);
+    await write(page);
+    await page.route('**/api/visits', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.getByText(/没有连上服务器.*填写的内容都还在/).waitFor();
+    await page.unroute('**/api/visits');
+    await page.reload();
+    await page.getByText(/^已恢复/).waitFor();
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.waitForURL(/\/show$/);
+    expect(await visitsOf(householdId)).toHaveLength(1);
+  });
+
+  it('outlives a session that ended, and is not shown to another account', async () => {
+    const householdId = await family();
+    const clerk = await world.signIn('county_staff', place.counties[0]!);
+    const page = await formOf(clerk, householdId);
+    await write(page);
+    await clerk.delete('/api/sessions/me');
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.getByRole('button', { name: '换一个账号' }).click();
+    await page.getByLabel('账号').waitFor();
+
+    const other = await world.signIn('county_staff', place.counties[0]!);
+    await browser.signIn(page, other.name);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goto(`${browser.origin}/visits/create?household=${householdId}`);
+    await page.getByLabel('慰问金（元）').waitFor();
+    expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('500.00');
+    expect(await page.getByText('已恢复').count()).toBe(0);
+
+    await page.context().clearCookies();
+    await browser.signIn(page, clerk.name, PASSWORD);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goto(`${browser.origin}/visits/create?household=${householdId}`);
+    await page.getByText(/^已恢复/).waitFor();
+    expect(await written(page)).toEqual(whole);
+
+    await page.getByRole('button', { name: /测试county_staff/ }).click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+    await page.getByLabel('账号').waitFor();
+    expect(await keptIn(page)).toEqual([]);
+  }, 90_000);
+});
+
+describe('the form of a visit', () => {
+  it('says what a source lacks while it is typed, and lets another pay it in one click', async () => {
+    const householdId = await family();
+    const page = await formOf(desk.county, householdId);
+    await page.getByLabel('慰问金（元）').fill('300');
+    await page.getByLabel('资金来源').click();
+    await page.getByRole('option', { name: /临时救助/ }).click();
+    await page.getByText('这笔钱只剩 260.00 元，少 40.00 元。可以减少金额，或加一个来源').waitFor();
+    await page.getByText('还有 1 项要改').waitFor();
+    await page.getByText('−40.00').waitFor();
+
+    await page.getByRole('button', { name: '改为 260.00，余下 40.00 从“春节专项”出' }).click();
+    await page.getByText('分摊合计 300.00 元，与金额一致').waitFor();
+    expect(await page.getByText('还有 1 项要改').count()).toBe(0);
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.waitForURL(/\/show$/);
+    const [{ id }] = (await visitsOf(householdId)) as [Visit];
+    const { disbursements } = (await desk.county.get<Visit>(`/api/visits/${id}`)).body;
+    expect(disbursements).toMatchObject([
+      {
+        amount: 30_000,
+        splits: [
+          { fundingSourceId: poor.id, amount: 26_000 },
+          { fundingSourceId: rich.id, amount: 4_000 },
+        ],
+      },
+    ]);
+  });
+
+  it('takes people and gift of the last visit over', async () => {
+    const householdId = await family();
+    const gift = { companions: [{ name: '陈国' }] };
+    await done(desk.county.post('/api/visits', visitBody(householdId, campaign.id, rich.id, 60_000, gift)));
+    const page = await formOf(desk.county, householdId);
+    await page.getByRole('button', { name: '沿用上次走访人和慰问品' }).click();
+    await page.getByRole('button', { name: '周宁 市计生协 副主任' }).waitFor();
+    await page.getByRole('button', { name: '陈国 陪同' }).waitFor();
+    expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('600.00');
+    expect(await page.getByText('「药费太贵」').count()).toBe(1);
+  });
+});
