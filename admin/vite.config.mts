@@ -30,7 +30,11 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@zhufu\/(domain|contracts)\//, replacement: `${libs}/$1/src/` }] },
   // the contract classes are shared with the server; each field says its rules, so no type metadata is needed here
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 3000}` } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/api': { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, changeOrigin: false } },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

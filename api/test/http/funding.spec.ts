@@ -1,6 +1,17 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
 import type { Client } from '../support/client';
-import { type Desk, deskOf, done, makeSource, passDown, receive, type Row } from '../support/programme';
+import {
+  type Desk,
+  deskOf,
+  done,
+  makeFamily,
+  makeSource,
+  passDown,
+  receive,
+  type Row,
+  visitBody,
+} from '../support/programme';
+import type { Visit } from '../support/visits';
 import { type City, World } from '../support/world';
 
 let world: World;
@@ -183,5 +194,63 @@ describe('money passed down', () => {
     expect((await desk.county.post('/api/funding-receipts', receiptOfCity)).body.violations).toMatchObject([
       { field: 'fundingSourceId' },
     ]);
+  });
+});
+
+describe('where the money of a source went', () => {
+  interface Account {
+    regionCode: string;
+    paying: boolean;
+    movedIn: number;
+    movedOut: number;
+    reserved: number;
+    left: number;
+    cash: number;
+    goods: number;
+  }
+  const accountsOf = async (reader: Client, id: string): Promise<(string | number | boolean)[][]> => {
+    const { accounts } = (await reader.get<{ accounts: Account[] }>(`/api/funding-sources/${id}`)).body;
+    return accounts.map(({ regionCode, paying, movedIn, movedOut, reserved, left, cash, goods }) => [
+      regionCode,
+      paying,
+      movedIn,
+      movedOut,
+      reserved,
+      left,
+      cash,
+      goods,
+    ]);
+  };
+
+  it('is told by county: what it got, what it handed over in cash and in kind less reversals, what it still has', async () => {
+    const source = await makeSource(desk.city);
+    const other = place.counties[1]!.code;
+    await receive(desk.city, desk.city2, source.id, 100_000);
+    await passDown(desk, source.id, county, 60_000);
+    await passDown(desk, source.id, other, 30_000);
+    const paid = (kind: 'cash' | 'goods', amount: number) => ({
+      kind,
+      amount,
+      splits: [{ fundingSourceId: source.id, amount }],
+    });
+    const record = async (...disbursements: object[]): Promise<Visit> => {
+      const family = await makeFamily(desk, place.villages[0]![0]![0]!.code);
+      const body = visitBody(family, null, undefined, 0, { disbursements });
+      return done(desk.county.post<Visit>('/api/visits', body));
+    };
+    const confirm = async ({ id }: Row): Promise<Visit> =>
+      done(desk.county2.act<Visit>(`/api/visits/${id}/confirm`, 2));
+    await confirm(await record(paid('cash', 20_000), paid('goods', 12_000)));
+    const [wrong] = (await confirm(await record(paid('cash', 5_000)))).disbursements;
+    await done(desk.finance.act(`/api/disbursements/${wrong!.id}/reverse`, wrong!.version, { reason: '重复发放' }));
+    await record(paid('cash', 3_000));
+
+    const mine = [county, true, 60_000, 0, 3_000, 25_000, 20_000, 12_000];
+    expect(await accountsOf(desk.city, source.id)).toEqual([
+      [place.city.code, false, 0, 90_000, 0, 10_000, 0, 0],
+      mine,
+      [other, true, 30_000, 0, 0, 30_000, 0, 0],
+    ]);
+    expect(await accountsOf(desk.county, source.id)).toEqual([mine]);
   });
 });

@@ -1,42 +1,18 @@
-import Box from '@mui/material/Box';
 import { DataTable, useTranslate } from 'react-admin';
 import type { LedgerRow } from '@zhufu/contracts/funding/funding.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
-import { ink3, tones } from '../../app/tokens';
+import { Amount, Reversal, useOutside } from './ledger-words';
 
 const Column = DataTable.Col<LedgerRow>;
 
 /** Who is on the other side; a household's name where money was handed over. */
 function Sides({ row }: { row: LedgerRow }) {
-  const translate = useTranslate();
-  const words = (key: string, params?: object) => translate(`resources.ledger.${key}`, params);
-  const family = row.householdName && words('family', { name: row.householdName, village: row.villageName });
-  const outside = row.kind === 'receipt' ? words('party') : family;
+  const outside = useOutside();
   return (
     <>
-      {row.fromRegionName ?? outside} → {row.toRegionName ?? outside}
-      {row.reversedById && (
-        <Box component="span" sx={{ ml: 2, color: tones.bad.text }}>
-          {words('reversed', { id: row.reversedById })}
-        </Box>
-      )}
-      {row.reversesId && (
-        <Box component="span" sx={{ ml: 2, color: tones.bad.text }}>
-          {words('cancels', { id: row.reversesId })}
-        </Box>
-      )}
+      {row.fromRegionName ?? outside(row)} → {row.toRegionName ?? outside(row)}
+      <Reversal row={row} />
     </>
-  );
-}
-
-/** A reversal in red with its minus; what it cancels struck through (look.md, Numbers). */
-function Amount({ row }: { row: LedgerRow }) {
-  if (row.reversal) return <Box sx={{ color: tones.bad.text }}>{formatYuan(-row.amount as Fen)}</Box>;
-  const cancelled = row.reversedById !== null;
-  return (
-    <Box sx={cancelled ? { color: ink3, textDecoration: 'line-through' } : undefined}>
-      {formatYuan(row.amount as Fen)}
-    </Box>
   );
 }
 

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -11,8 +12,8 @@ import { PageTitle } from '../../ui/PageTitle';
 import { Sheet } from '../../ui/Sheet';
 import { ShowPage } from '../../ui/ShowPage';
 import { Tag } from '../../ui/Tag';
-import { LedgerTable } from '../ledger/LedgerTable';
-import { Accounts } from './Accounts';
+import { AccountLedger } from '../ledger/AccountLedger';
+import { FlowSheet } from './FlowSheet';
 
 const sums = ['pledged', 'received', 'allocated', 'disbursed', 'signed'] as const;
 
@@ -78,9 +79,25 @@ function Actions({ source }: { source: FundingSourceView }) {
   );
 }
 
+// wide screens show where the money went beside the entries that say so
+const plan = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@media (min-width: 1400px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)', columnGap: 4 },
+  alignItems: 'start',
+} as const;
+
+/** The account whose entries the page shows: one's own, else the only one in the area. */
+function accountOf({ own, regionCode, accounts }: FundingSourceView) {
+  const [only, ...others] = accounts;
+  const mine = accounts.find((account) => own && account.regionCode === regionCode);
+  return mine ?? (others.length === 0 ? only : undefined);
+}
+
 function SourcePage({ source }: { source: FundingSourceView }) {
   const translate = useTranslate();
   const words = (key: string, params?: object) => translate(`resources.funding-sources.${key}`, params);
+  const { regionCode, regionName: accountName } = accountOf(source) ?? {};
   const lead = [
     words('title', { party: source.partyName, from: source.validFrom, to: source.validTo }),
     source.documentNumber,
@@ -96,10 +113,14 @@ function SourcePage({ source }: { source: FundingSourceView }) {
         actions={<Actions source={source} />}
       />
       <Sums source={source} />
-      <Accounts source={source} />
-      <Sheet title={words('ledger')} note={words('ledgerNote')} flush>
-        <LedgerTable filter={{ fundingSourceId: source.id, regionCode: source.own ? source.regionCode : undefined }} />
-      </Sheet>
+      <Box sx={plan}>
+        <FlowSheet source={source} />
+        {regionCode && (
+          <Sheet title={words('ledger')} note={words('ledgerNote', { account: accountName })} flush>
+            <AccountLedger fundingSourceId={source.id} regionCode={regionCode} party={source.partyName} />
+          </Sheet>
+        )}
+      </Box>
     </>
   );
 }

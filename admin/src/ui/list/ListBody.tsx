@@ -23,10 +23,12 @@ export interface ListBodyProps {
   emptyHint?: ReactNode;
   /** A record on the phone, where a table would have to be scrolled sideways; the table without it. */
   card?: (record: RaRecord) => ReactNode;
+  /** How a row differs from the others. */
+  rowSx?: (record: RaRecord) => object;
 }
 
 /** The rows of a list, or why there are none. */
-export function ListBody({ children, emptyHint, card }: ListBodyProps) {
+export function ListBody({ children, emptyHint, card, rowSx }: ListBodyProps) {
   const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
   const { data, error, isPending, refetch, total } = useListContext();
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
@@ -41,7 +43,7 @@ export function ListBody({ children, emptyHint, card }: ListBodyProps) {
           </RecordContextProvider>
         ))
       ) : (
-        <DataTable rowClick={false} bulkActionButtons={false} bulkActionsToolbar={<></>}>
+        <DataTable rowClick={false} bulkActionButtons={false} bulkActionsToolbar={<></>} rowSx={rowSx}>
           {children}
         </DataTable>
       )}
