@@ -12,7 +12,7 @@ import {
   visitBody,
 } from '../support/programme';
 import type { Visit } from '../support/visits';
-import { type City, PASSWORD, World } from '../support/world';
+import { type City, World } from '../support/world';
 
 let world: World;
 let place: City;
@@ -46,6 +46,13 @@ async function formOf(client: Client, householdId: string): Promise<Page> {
   const page = await browser.as(client, `/visits/create?household=${householdId}`);
   await page.getByRole('button', { name: /^提交/ }).first().waitFor();
   return page;
+}
+
+/** Signs in where another has been, and opens the form. */
+async function open(page: Page, { name }: Client, householdId: string): Promise<void> {
+  await browser.signIn(page, name);
+  await page.waitForURL((url) => !url.pathname.startsWith('/login'));
+  await page.goto(`${browser.origin}/visits/create?household=${householdId}`);
 }
 
 async function write(page: Page): Promise<void> {
@@ -130,17 +137,13 @@ describe('what is typed into the form of a visit', () => {
     await page.getByLabel('账号').waitFor();
 
     const other = await world.signIn('county_staff', place.counties[0]!);
-    await browser.signIn(page, other.name);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.goto(`${browser.origin}/visits/create?household=${householdId}`);
+    await open(page, other, householdId);
     await page.getByLabel('慰问金（元）').waitFor();
     expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('500.00');
     expect(await page.getByText('已恢复').count()).toBe(0);
 
     await page.context().clearCookies();
-    await browser.signIn(page, clerk.name, PASSWORD);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.goto(`${browser.origin}/visits/create?household=${householdId}`);
+    await open(page, clerk, householdId);
     await page.getByText(/^已恢复/).waitFor();
     expect(await written(page)).toEqual(whole);
 

@@ -22,7 +22,7 @@ const row = {
   alignItems: 'start',
   mt: 1,
   // the sentence under a share that is too large is longer than its column
-  '& .MuiFormHelperText-root': { alignSelf: { sm: 'flex-end' }, width: { sm: 'max-content' } },
+  '& .MuiFormHelperText-root': { alignSelf: { sm: 'flex-end' }, width: { sm: 'max-content' }, maxWidth: { sm: 360 } },
 } as const;
 const figure = { fontSize: 13, lineHeight: '20px', textAlign: { sm: 'right' }, pt: { sm: '8px' } } as const;
 
