@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Browser } from '../support/browser';
+import { barriersOf, Browser } from '../support/browser';
 import type { Client } from '../support/client';
 import {
   deskOf,
@@ -147,7 +147,10 @@ describe('what is typed into the form of a visit', () => {
     await page.getByText(/^已恢复/).waitFor();
     expect(await written(page)).toEqual(whole);
 
-    await page.getByRole('button', { name: /测试county_staff/ }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /测试county_staff/ })
+      .click();
     await page.getByRole('menuitem', { name: '退出' }).click();
     await page.getByLabel('账号').waitFor();
     expect(await keptIn(page)).toEqual([]);
@@ -193,5 +196,15 @@ describe('the form of a visit', () => {
     await page.getByRole('button', { name: '陈国 陪同' }).waitFor();
     expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('600.00');
     expect(await page.getByText('「药费太贵」').count()).toBe(1);
+  });
+
+  it.each([320, 1280])('fits a screen of %i px and puts up no barrier, with what is wrong in sight', async (width) => {
+    const householdId = await family();
+    const page = await browser.as(desk.county, `/visits/create?household=${householdId}`, width);
+    await page.getByLabel('慰问金（元）').fill('99999');
+    await page.getByRole('button', { name: '+ 加走访人' }).click();
+    await page.getByText('还有 1 项要改').waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([over, ...(await barriersOf(page))]).toEqual([0]);
   });
 });

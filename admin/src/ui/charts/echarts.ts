@@ -1,8 +1,8 @@
 import { SankeyChart } from 'echarts/charts';
 import { TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([SankeyChart, TooltipComponent, SVGRenderer]);
+register([SankeyChart, TooltipComponent, SVGRenderer]);
 
 export { init };

@@ -77,6 +77,9 @@ function plain(value: unknown): unknown {
 /** Do two forms say the same? An empty field says what an absent one says. */
 export const saysTheSame = (a: Values, b: Values): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 
+/** The content as it is kept, apart from the form that goes on changing. */
+export const copyOf = (values: Values): Values => JSON.parse(JSON.stringify(values)) as Values;
+
 /** What to keep of a form: everything when it is new; over a record only the fields that were changed, and what they were before. */
 export function toKeep(at: number, first: Values, values: Values, version?: number): Kept {
   if (version === undefined) return { at, values };

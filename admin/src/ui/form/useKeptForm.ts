@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { uuidv7 } from '@zhufu/domain/uuid';
-import { type Kept, saysTheSame, toKeep } from './kept';
+import { copyOf, type Kept, saysTheSame, toKeep } from './kept';
 import type { Keeping } from './useKeeping';
 
 type Values = Record<string, unknown>;
@@ -20,6 +20,18 @@ export interface KeptForm {
   version?: number;
   /** What was kept belongs to an older version: the fields as they were then. */
   stale?: (base: Values) => void;
+}
+
+/** Calls `open` once, after the form has put its own first values in; says whether that has been. */
+function useOpened(open: () => void): boolean {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (isReady) open();
+    // not again when `open` is another function
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isReady]);
+  return isReady;
 }
 
 /** Calls `write` when the form has rested, and at once when the page or the form goes. */
@@ -50,61 +62,66 @@ function useRested(isReady: boolean, write: () => void): void {
   }, [isReady, subscribe, write]);
 }
 
+/** The form's content beside what it was when it was opened. */
+function useContent(version?: number) {
+  const { reset, getValues } = useFormContext();
+  const first = useRef<Values>({});
+  return useMemo(
+    () => ({
+      begin: () => (first.current = copyOf(getValues())),
+      typed: () => toKeep(Date.now(), first.current, copyOf(getValues()), version),
+      isUntouched: () => saysTheSame(getValues(), first.current),
+      put: (values: Values) => reset({ ...first.current, ...values }, { keepDefaultValues: true }),
+      // the id may have been sent without an answer: what is typed next is another record
+      clear: () => {
+        if (version === undefined) first.current = { ...first.current, id: uuidv7() };
+        reset(first.current);
+      },
+    }),
+    [reset, getValues, version],
+  );
+}
+
 /**
  * Keeps what is typed into the form around it, and puts it back when the form is opened again. A new record is kept with its id, so that
  * sending it once more after a lost answer replays.
  */
 export function useKeptForm({ keeping, version, stale }: KeptForm) {
-  const { reset, getValues } = useFormContext();
+  const content = useContent(version);
   const [standing, setStanding] = useState<Standing>();
-  const first = useRef<Values>({});
   const last = useRef<Kept>(undefined);
   const undone = useRef<Kept>(undefined);
-  const [isReady, setReady] = useState(false);
 
-  const putBack = useCallback(
-    (kept: Kept) => {
-      last.current = kept;
-      reset({ ...first.current, ...kept.values }, { keepDefaultValues: true });
-      setStanding({ state: 'restored', at: kept.at });
-    },
-    [reset],
-  );
-  const write = useCallback(() => {
-    const kept = toKeep(Date.now(), first.current, structuredClone(getValues()), version);
-    if (last.current && saysTheSame(kept.values, last.current.values)) return;
-    if (saysTheSame(getValues(), first.current)) return keeping.drop();
+  const putBack = (kept: Kept) => {
     last.current = kept;
-    if (keeping.keep(kept)) setStanding({ state: 'kept', at: kept.at });
-  }, [getValues, keeping, version]);
-
-  // the form puts its own first values in when it mounts; what was kept comes after them
-  useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (!isReady) return;
-    first.current = structuredClone(getValues());
-    if (!keeping.found) return;
-    putBack(keeping.found);
-    const { base } = keeping.found;
-    if (base && base.version !== version) stale?.(base);
-    // once, when the form is there
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isReady]);
+    content.put(kept.values);
+    setStanding({ state: 'restored', at: kept.at });
+  };
+  const write = useCallback(() => {
+    const kept = content.typed();
+    if (last.current && saysTheSame(kept.values, last.current.values)) return;
+    const isUntouched = content.isUntouched();
+    last.current = isUntouched ? undefined : kept;
+    if (isUntouched) keeping.drop();
+    else if (keeping.keep(kept)) setStanding({ state: 'kept', at: kept.at });
+  }, [content, keeping]);
+  const isReady = useOpened(() => {
+    const { found } = keeping;
+    content.begin();
+    if (found) putBack(found);
+    if (found?.base && found.base.version !== version) stale?.(found.base);
+  });
   useRested(isReady, write);
 
   const giveUp = () => {
-    undone.current = toKeep(Date.now(), first.current, structuredClone(getValues()), version);
+    undone.current = content.typed();
     last.current = undefined;
     keeping.drop();
-    // the id may have been sent without an answer: what is typed next is another record
-    if (version === undefined) first.current = { ...first.current, id: uuidv7() };
-    reset(first.current);
+    content.clear();
     setStanding({ state: 'givenUp', at: Date.now() });
   };
   const takeBack = () => {
-    if (!undone.current) return;
-    keeping.keep(undone.current);
-    putBack(undone.current);
+    if (undone.current && keeping.keep(undone.current)) putBack(undone.current);
   };
   return { standing, giveUp, takeBack };
 }
