@@ -198,6 +198,26 @@ describe('the form of a visit', () => {
     expect(await page.getByText('「药费太贵」').count()).toBe(1);
   });
 
+  it('adds a person whose fields stay open while they are typed', async () => {
+    const householdId = await family();
+    const page = await formOf(desk.county, householdId);
+    await page.getByRole('button', { name: '+ 加走访人' }).click();
+    expect(await page.getByText(/还有 \d 项要改/).count()).toBe(0);
+    await page.getByLabel('姓名').pressSequentially('陈国');
+    await page.getByLabel('职务').fill('专干');
+    await page.getByRole('button', { name: '陈国 专干' }).click();
+    await page.getByLabel('姓名').waitFor({ state: 'detached' });
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.waitForURL(/\/show$/);
+    const [{ id }] = (await visitsOf(householdId)) as [Visit];
+    const { visitors } = (await desk.county.get<{ visitors: { name: string; title: string }[] }>(`/api/visits/${id}`))
+      .body;
+    expect(visitors.map(({ name, title }) => [name, title])).toEqual([
+      ['测试county_staff', null],
+      ['陈国', '专干'],
+    ]);
+  });
+
   it.each([320, 1280])('fits a screen of %i px and puts up no barrier, with what is wrong in sight', async (width) => {
     const householdId = await family();
     const page = await browser.as(desk.county, `/visits/create?household=${householdId}`, width);

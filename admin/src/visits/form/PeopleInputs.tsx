@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { InputHelperText, TextInput, useTranslate } from 'react-admin';
-import { get, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { type FieldErrors, get, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { VisitorInput } from '@zhufu/contracts/visits/visit.input';
 import { edge, ink2, sunk, tones } from '../../app/tokens';
 import { FieldError } from '../../ui/FieldError';
+import { errorsOf } from '../../ui/form/errors';
 import { CodeSelect } from '../../ui/inputs/CodeSelect';
 import { useWords } from '../words';
 
@@ -32,13 +33,17 @@ const fields = {
   mb: 1,
 } as const;
 
+// the list of errors holds an empty entry for a person who is well written
+const isPersonWrong = (errors: FieldErrors, kind: Kind, place: number): boolean =>
+  errorsOf(get(errors, `${kind}.${place}`) as FieldErrors | undefined).length > 0;
+
 /** A person as a tag: a click opens the fields, the cross takes them out. */
 function Tag({ kind, place, toggle, remove }: { kind: Kind; place: number; toggle: () => void; remove?: () => void }) {
   const translate = useTranslate();
   const words = useWords();
   const { name, rank, title, unit } = (useWatch({ name: `${kind}.${place}` }) ?? {}) as Person;
   const { errors } = useFormState();
-  const isWrong = !!get(errors, `${kind}.${place}`);
+  const isWrong = isPersonWrong(errors, kind, place);
   const along = kind === 'companions' && words('form.accompanying');
   const role = [unit, title ?? (rank && translate(`codes.visitorRank.${rank}`)), along].filter(Boolean).join(' ');
   return (
@@ -59,12 +64,12 @@ function Tag({ kind, place, toggle, remove }: { kind: Kind; place: number; toggl
 }
 
 /** The fields of one person. */
-function PersonInputs({ kind, place }: { kind: Kind; place: number }) {
+function PersonInputs({ kind, place, hold }: { kind: Kind; place: number; hold: () => void }) {
   const words = useWords();
   const at = `${kind}.${place}`;
   const label = (field: keyof VisitorInput) => words(`fields.visitors.${field}`);
   return (
-    <Box sx={fields}>
+    <Box sx={fields} onFocus={hold}>
       <TextInput source={`${at}.name`} label={label('name')} isRequired autoComplete="off" autoFocus />
       {kind === 'visitors' && <CodeSelect source={`${at}.rank`} label={label('rank')} list="visitorRank" isRequired />}
       <TextInput source={`${at}.title`} label={label('title')} autoComplete="off" />
@@ -78,17 +83,23 @@ const blank: Record<Kind, Person> = {
   companions: { name: '', title: null, unit: null },
 };
 
-/** One list of people; those whose entry is wrong stand open. */
+/** One list of people; those whose entry is wrong stand open, and stay so while they are mended. */
 function People({ kind, min }: { kind: Kind; min: number }) {
   const words = useWords();
-  const { fields: rows, append, remove } = useFieldArray({ name: kind, keyName: 'key' });
-  const { getValues } = useFormContext();
+  const { fields: rows, remove } = useFieldArray({ name: kind, keyName: 'key' });
+  const { getValues, setValue } = useFormContext();
   const { errors } = useFormState();
-  const [opened, setOpened] = useState<string>();
-  const isOpen = (key: string, place: number) => opened === key || !!get(errors, `${kind}.${place}`);
+  const [opened, setOpened] = useState<number>();
   const wrong = get(errors, kind) as { message?: string } | undefined;
-  // a person that was just added has no name: their fields are open
-  const isNew = (place: number) => !(getValues(`${kind}.${place}.name`) as string | undefined);
+  // not by `append`, which would call the new entry wrong before anything is typed
+  const add = () => {
+    setValue(kind, [...(getValues(kind) as Person[]), { ...blank[kind] }], { shouldDirty: true });
+    setOpened(rows.length);
+  };
+  const takeOut = (place: number) => {
+    remove(place);
+    setOpened(undefined);
+  };
   return (
     <>
       {rows.map(({ key }, place) => (
@@ -96,17 +107,19 @@ function People({ kind, min }: { kind: Kind; min: number }) {
           key={key}
           kind={kind}
           place={place}
-          toggle={() => setOpened(opened === key ? undefined : key)}
-          remove={rows.length > min ? () => remove(place) : undefined}
+          toggle={() => setOpened(opened === place ? undefined : place)}
+          remove={rows.length > min ? () => takeOut(place) : undefined}
         />
       ))}
       {rows.length < most && (
-        <Button size="small" onClick={() => append({ ...blank[kind] })}>
+        <Button size="small" onClick={add}>
           {words(`form.add.${kind}`)}
         </Button>
       )}
       {rows.map(({ key }, place) =>
-        isOpen(key, place) || isNew(place) ? <PersonInputs key={key} kind={kind} place={place} /> : null,
+        opened === place || isPersonWrong(errors, kind, place) ? (
+          <PersonInputs key={key} kind={kind} place={place} hold={() => setOpened(place)} />
+        ) : null,
       )}
       {wrong?.message && (
         <FieldError>

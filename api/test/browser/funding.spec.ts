@@ -1,0 +1,85 @@
+import { barriersOf, Browser } from '../support/browser';
+import {
+  type Desk,
+  deskOf,
+  done,
+  makeFamily,
+  makeSource,
+  passDown,
+  receive,
+  type Row,
+  visitBody,
+} from '../support/programme';
+import { type City, World } from '../support/world';
+
+let world: World;
+let place: City;
+let browser: Browser;
+let desk: Desk;
+let source: Row;
+let reversed: Row;
+beforeAll(async () => {
+  world = await World.open();
+  place = await world.city();
+  browser = await Browser.open(world);
+  desk = await deskOf(world, place);
+  const [first, second] = place.counties;
+  source = await makeSource(desk.city);
+  await receive(desk.city, desk.city2, source.id, 1_000_000);
+  reversed = await passDown(desk, source.id, second!.code, 250_000);
+  await done(desk.city2.act(`/api/funding-transfers/${reversed.id}/reverse`, reversed.version, { reason: '拨错' }));
+  await passDown(desk, source.id, first!.code, 600_000);
+  const visit = visitBody(await makeFamily(desk, place.villages[0]![0]![0]!.code), null, source.id, 123_400);
+  await done(desk.county.post('/api/visits', visit));
+  await done(desk.county2.act(`/api/visits/${visit.id}/confirm`, 2));
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+describe('the page of a source', () => {
+  it('draws where the money went and says the same in its table', async () => {
+    const page = await browser.as(desk.city, `/funding-sources/${source.id}/show`);
+    const drawing = page.getByRole('img', { name: '钱到哪里去了' });
+    await drawing.locator('svg text').first().waitFor();
+    const said = (await drawing.locator('svg text').allTextContents()).join(' ');
+    for (const label of ['10,000', '试验县21 6,000', '未下拨 4,000', '慰问金 1,234', '已下拨未发放 4,766']) {
+      expect(said).toContain(label);
+    }
+
+    await page.getByRole('button', { name: '看表' }).click();
+    const rows = await page.getByRole('region', { name: '钱到哪里去了' }).locator('tbody tr, tfoot tr').allInnerTexts();
+    expect(rows.map((row) => row.split(/\s+/))).toEqual([
+      ['试验县21', '6,000.00', '1,234.00', '0.00', '4,766.00'],
+      ['试验县22', '0.00', '0.00', '0.00', '0.00'],
+      ['未下拨', '4,000.00', '0.00', '0.00', '0.00'],
+      ['到账合计', '10,000.00', '1,234.00', '0.00', '4,766.00'],
+    ]);
+  });
+
+  it('tells the balance after every line, and a reversal beside what it cancels', async () => {
+    const page = await browser.as(desk.city, `/funding-sources/${source.id}/show`);
+    await page.getByText('−2,500.00').waitFor();
+    const rows = await page.locator('tbody tr.RaDataTable-row').allInnerTexts();
+    const figures = rows.map((row) => row.match(/−?[\d,]+\.\d\d/g));
+    expect(figures).toEqual([
+      ['6,000.00', '4,000.00'],
+      ['−2,500.00', '10,000.00'],
+      ['2,500.00', '7,500.00'],
+      ['10,000.00', '10,000.00'],
+    ]);
+    expect(rows[1]).toContain(`红字冲销 ${String(reversed.voucher)}`);
+    expect(rows[2]).toMatch(/已冲正，见第 \d+ 笔/);
+    const struck = page.locator('tbody tr.RaDataTable-row').nth(2).getByText('2,500.00', { exact: true });
+    expect(await struck.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('line-through');
+  });
+
+  it('fits a phone, puts up no barrier, and asks nothing of another machine', async () => {
+    const page = await browser.as(desk.city, `/funding-sources/${source.id}/show`, 390);
+    await page.getByRole('img', { name: '钱到哪里去了' }).locator('svg').waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([over, ...(await barriersOf(page))]).toEqual([0]);
+    expect(browser.foreign).toEqual([]);
+  });
+});
