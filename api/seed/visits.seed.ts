@@ -109,7 +109,7 @@ export async function seedDay(
   });
   await actAs(db, desk.checker, 'visits.return', next, async () => {
     for (const { id, version } of inState('submitted', 'returned'))
-      await flow.return(desk.checker, id, version, '见到家属的，请写明是谁、什么关系');
+      await flow.return(id, version, '见到家属的，请写明是谁、什么关系');
   });
   await settleLines(app, desk, finance, next, planned);
 }
@@ -147,7 +147,7 @@ async function settleLines(
   );
   await actAs(db, checker, 'visits.void', at, async () => {
     for (const { id, version, status } of standing.values())
-      if (status === 'confirmed') await flow.void(checker, id, version, '这一户走访登记了两次');
+      if (status === 'confirmed') await flow.void(id, version, '这一户走访登记了两次');
   });
 }
 

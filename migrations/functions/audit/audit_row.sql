@@ -3,35 +3,46 @@
 -- An unsigned change is refused: a failing audit stops the write (promises.md).
 create or replace function audit_row() returns trigger language plpgsql security definer set search_path from current as $$
 declare
-  sealed text[] := string_to_array(tg_argv[1], ',');
-  silent text[] := string_to_array(tg_argv[2], ',') || array['version', 'updated_at', 'path'];
-  action text := nullif(current_setting('app.action', true), '');
-  old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-  kept jsonb := coalesce(new_row, old_row);
+  sealed text[];
+  silent text[];
+  action text;
+  old_row jsonb;
+  new_row jsonb;
+  kept jsonb;
   was jsonb;
   became jsonb;
 begin
+  -- who writes these rows keeps their changes (audit_keep); never where the serving role may write, since it could say so too
+  if strpos(current_setting('app.kept', true), ' ' || tg_argv[0] || ' ') > 0 and not has_table_privilege(session_user, tg_relid, 'insert,update,delete') then
+    return null;
+  end if;
+  action := nullif(current_setting('app.action', true), '');
   if action is null then
     raise exception 'a change of % is not signed', tg_argv[0] using errcode = 'ZF002';
   end if;
+  sealed := string_to_array(tg_argv[1], ',');
+  silent := string_to_array(tg_argv[2], ',') || array['version', 'updated_at', 'path'];
   if tg_op = 'INSERT' then
     -- without fields that hold nothing; most changes are new rows
-    became := jsonb_strip_nulls(new_row) - silent;
+    kept := to_jsonb(new);
+    became := jsonb_strip_nulls(kept) - silent;
     if cardinality(sealed) > 0 then
       became := became || coalesce((select jsonb_object_agg(key, 'sealed') from unnest(sealed) key where became ? key), '{}');
     end if;
   else
+    old_row := to_jsonb(old);
+    new_row := case tg_op when 'UPDATE' then to_jsonb(new) end;
+    kept := coalesce(new_row, old_row);
     select
       jsonb_object_agg(key, case when key = any (sealed) and value <> 'null' then '"sealed"' else value end),
       jsonb_object_agg(key, case when key = any (sealed) and new_row -> key <> 'null' then '"sealed"' else new_row -> key end)
         filter (where new_row is not null)
     into was, became
-    from jsonb_each(old_row)
-    where key <> all (silent) and (new_row is null or value is distinct from new_row -> key);
-  end if;
-  if tg_op = 'UPDATE' and became is null then
-    return null;
+    from jsonb_each(old_row - silent)
+    where new_row is null or value is distinct from new_row -> key;
+    if new_row is not null and became is null then
+      return null;
+    end if;
   end if;
   insert into audit_log (actor_id, action, reason, request_id, via, table_name, row_id, operation, before, after, path, parent_id)
   values (

@@ -2,12 +2,13 @@
 -- counties would wait for each other. Rows are taken in one order of paths, so that two changes at once wait instead of dead-locking; the
 -- county's, which most wait for, last.
 
-create or replace function campaign_money_add(p_campaign uuid, p_path text, p_lines jsonb) returns void
+create or replace function campaign_money_add(p_campaign uuid, p_path text, p_days date[], p_classes text[], p_kinds text[],
+  p_amounts bigint[], p_lines int[]) returns void
 language plpgsql security definer set search_path from current as $$
 begin
   insert into campaign_money as t (campaign_id, level, path, day, class, kind, amount, lines)
   select p_campaign, step / 4, left(p_path, step), l.day, l.class, l.kind, sum(l.amount), sum(l.lines)
-  from jsonb_to_recordset(p_lines) as l (day date, class text, kind text, amount bigint, lines int)
+  from unnest(p_days, p_classes, p_kinds, p_amounts, p_lines) as l (day, class, kind, amount, lines)
   cross join unnest(array[8, 12, 16]) step
   group by step, l.day, l.class, l.kind
   order by 3 desc, 4, 5, 6

@@ -15,8 +15,8 @@ begin
   end if;
   update funding_receipt set status = 'posted', posted_by = acting(), posted_at = p_at, updated_at = p_at, version = version + 1
   where id = p_id;
-  perform ledger_post(row(null, r.path, 'receipt', r.id, r.source_id, null, funding_account_open(r.source_id, r.holder_id), r.amount,
-    r.received_on, null, null, null, null, null, null, null, p_at)::ledger_entry);
+  perform ledger_post(array[row(null, r.path, 'receipt', r.id, r.source_id, null, funding_account_open(r.source_id, r.holder_id), r.amount,
+    r.received_on, null, null, null, null, null, null, null, p_at)::ledger_entry]);
   return null;
 end $$;
 
@@ -52,8 +52,8 @@ begin
   end if;
   update funding_transfer set status = 'posted', posted_by = acting(), posted_at = p_at, updated_at = p_at, version = version + 1
   where id = p_id;
-  perform ledger_post(row(null, t.path, 'transfer', t.id, t.source_id, funding_account_open(t.source_id, t.from_id),
-    funding_account_open(t.source_id, t.to_id), t.amount, t.transferred_on, null, null, null, null, null, null, null, p_at)::ledger_entry);
+  perform ledger_post(array[row(null, t.path, 'transfer', t.id, t.source_id, funding_account_open(t.source_id, t.from_id),
+    funding_account_open(t.source_id, t.to_id), t.amount, t.transferred_on, null, null, null, null, null, null, null, p_at)::ledger_entry]);
   return null;
 end $$;
 

@@ -52,41 +52,51 @@ begin
   update disbursement set status = 'released', updated_at = p_at, version = version + 1 where visit_id = p_visit and status = 'reserved';
 end $$;
 
--- Posts reserved lines: ledger and roll-ups (in this order of rows: roll-ups by path, accounts by id). p_path is the region of the
--- household in the campaign.
-create or replace function disbursement_post(p_lines uuid[], p_path text, p_at timestamptz) returns void
-language plpgsql security definer set search_path from current as $$
+-- Posts reserved lines of one visit: roll-ups and ledger (in this order of rows: roll-ups by path, accounts by id). p_path is the region of
+-- the household in the campaign. Gives what the log keeps of them, for who keeps it.
+create or replace function disbursement_post(p_lines uuid[], p_path text, p_at timestamptz) returns audit_log[] language plpgsql as $$
 declare
-  v_split record;
+  v_entries ledger_entry[];
+  v_kept audit_log[];
+  v_mark text := set_config('app.kept', ' disbursement ', true);
 begin
   perform disbursement_count(p_lines, p_path, 1);
-  update disbursement set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1 where id = any (p_lines);
-  for v_split in
-    select d.id, d.household_id, d.paid_on, d.campaign_id, d.kind, s.source_id, s.amount, a.id as account
-    from disbursement d join funding_split s on s.disbursement_id = d.id
+  with posted as (
+    update disbursement set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1 where id = any (p_lines) returning *
+  ), split as (
+    select d.id, d.household_id, d.paid_on, d.campaign_id, d.kind, d.position, s.source_id, s.amount, a.id as account
+    from posted d join funding_split s on s.disbursement_id = d.id
     join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
-    where d.id = any (p_lines) order by a.id, d.position
-  loop
-    perform ledger_post(row(null, p_path, 'disbursement', v_split.id, v_split.source_id, v_split.account, null, v_split.amount,
-      v_split.paid_on, v_split.campaign_id, v_split.kind, v_split.household_id, null, null, null, null, p_at)::ledger_entry);
-  end loop;
+  )
+  select (select array_agg(audit_change('disbursement', id, visit_id, path, '{"status": "reserved", "posted_at": null}',
+      jsonb_build_object('status', status, 'posted_at', posted_at))) from posted),
+    (select array_agg(row(null, p_path, 'disbursement', id, source_id, account, null, amount, paid_on, campaign_id, kind, household_id, null,
+      null, null, null, p_at)::ledger_entry order by account, position) from split)
+  into v_kept, v_entries;
+  perform ledger_post(v_entries);
+  v_mark := set_config('app.kept', '', true);
+  return v_kept;
 end $$;
 
--- Counts posted lines in their campaign's totals, or takes them out again (p_sign −1), on their business day (decisions.md 10, 13).
-create or replace function disbursement_count(p_lines uuid[], p_path text, p_sign int) returns void
-language plpgsql security definer set search_path from current as $$
+-- Counts posted lines of one visit in its campaign's totals, or takes them out again (p_sign −1), on their business day (decisions.md 10,
+-- 13).
+create or replace function disbursement_count(p_lines uuid[], p_path text, p_sign int) returns void language plpgsql as $$
 declare
-  v_count record;
+  v_campaign uuid;
+  v_days date[];
+  v_classes text[];
+  v_kinds text[];
+  v_amounts bigint[];
+  v_lines int[];
 begin
-  for v_count in
-    select d.campaign_id, jsonb_agg(jsonb_build_object('day', d.paid_on, 'class', f.class, 'kind', d.kind,
-      'amount', p_sign * s.amount, 'lines', p_sign * (s.position = 1)::int)) as lines
-    from disbursement d join funding_split s on s.disbursement_id = d.id
-    join funding_source f on f.id = s.source_id
-    where d.id = any (p_lines) and d.campaign_id is not null group by d.campaign_id
-  loop
-    perform campaign_money_add(v_count.campaign_id, p_path, v_count.lines);
-  end loop;
+  select d.campaign_id, array_agg(d.paid_on), array_agg(f.class), array_agg(d.kind), array_agg(p_sign * s.amount),
+    array_agg(p_sign * (s.position = 1)::int)
+  into v_campaign, v_days, v_classes, v_kinds, v_amounts, v_lines
+  from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
+  where d.id = any (p_lines) and d.campaign_id is not null group by d.campaign_id;
+  if v_campaign is not null then
+    perform campaign_money_add(v_campaign, p_path, v_days, v_classes, v_kinds, v_amounts, v_lines);
+  end if;
 end $$;
 
 -- Adds to (or takes from) what is signed for on the accounts of a line.

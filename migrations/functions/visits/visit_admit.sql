@@ -16,14 +16,14 @@ end $$;
 
 -- Refuses a visit that may not be submitted, with all that is wrong. p_lines as in disbursement_write.
 create or replace function visit_check(v visit, p_lines jsonb, p_today date) returns void
-language plpgsql stable security definer set search_path from current as $$
+language plpgsql stable as $$
 begin
   perform refuse_fields(visit_wrong(v, p_today) || visit_wrong_lines(v, p_lines, p_today));
 end $$;
 
 -- What is wrong with household, campaign and day (product.md 6: before approval, after closing, not on the approved roster).
 create or replace function visit_wrong(v visit, p_today date) returns jsonb
-language plpgsql stable security definer set search_path from current as $$
+language plpgsql stable as $$
 declare
   v_wrong jsonb := '[]';
   c campaign;
@@ -55,40 +55,34 @@ begin
 end $$;
 
 -- What is wrong with the lines: splits that do not add up, a source outside its validity or beyond the household's county (product.md 6).
-create or replace function visit_wrong_lines(v visit, p_lines jsonb, p_today date) returns jsonb
-language plpgsql stable security definer set search_path from current as $$
+create or replace function visit_wrong_lines(v visit, p_lines jsonb, p_today date) returns jsonb language plpgsql stable as $$
 begin
   return (
   with line as (
     select position - 1 as i, (l ->> 'amount')::bigint as amount, coalesce((l ->> 'paidOn')::date, v.visited_on) as paid_on,
       (l ->> 'goodsItemId')::uuid as goods_item_id, (l ->> 'quantity')::int as quantity, coalesce(nullif(l -> 'splits', 'null'), '[]') as splits
     from jsonb_array_elements(p_lines) with ordinality as t (l, position)
-  ), split as (
-    select line.i, line.paid_on, position - 1 as n, (s ->> 'fundingSourceId')::uuid as source_id, (s ->> 'amount')::bigint as amount
-    from line cross join lateral jsonb_array_elements(line.splits) with ordinality as t (s, position)
   )
-  select coalesce(jsonb_agg(wrong), '[]') from (
-    select violation(format('disbursements.%s.splits', l.i), 'splitSum',
-      jsonb_build_object('sum', yuan_text(x.sum), 'amount', yuan_text(l.amount))) as wrong
-    from line l cross join lateral (select coalesce(sum(s.amount), 0)::bigint as sum from split s where s.i = l.i) x
-    where x.sum <> l.amount
-    union all
-    select violation(format('disbursements.%s.paidOn', l.i), 'future') from line l where l.paid_on > p_today
-    union all
-    select violation(format('disbursements.%s.splits', s.i), 'sourceNotValid',
-      jsonb_build_object('source', f.name, 'first', f.valid_from, 'last', f.valid_to))
-    from split s join funding_source f on f.id = s.source_id
-    where is_at_or_below(v.path, f.path) and s.paid_on not between f.valid_from and f.valid_to
-    union all
-    select violation(format('disbursements.%s.splits.%s.fundingSourceId', s.i, s.n), 'source')
-    from split s join funding_source f on f.id = s.source_id where not is_at_or_below(v.path, f.path)
-    union all
-    select violation(format('disbursements.%s.goodsItemId', l.i), 'goodsValue',
-      jsonb_build_object('value', yuan_text(l.quantity * g.unit_value)))
-    from line l join goods_item g on g.id = l.goods_item_id and is_at_or_below(v.path, g.path)
-    where l.quantity is null or l.amount <> l.quantity * g.unit_value
-    union all
-    select violation(format('disbursements.%s.goodsItemId', l.i), 'goodsItem')
-    from line l join goods_item g on g.id = l.goods_item_id where not is_at_or_below(v.path, g.path)
-  ) w);
+  select coalesce(jsonb_agg(w.wrong), '[]')
+  from line l cross join lateral (
+    select coalesce(sum(x.amount), 0)::bigint as sum,
+      array_agg(case when not is_at_or_below(v.path, x.path) then
+        violation(format('disbursements.%s.splits.%s.fundingSourceId', l.i, x.n), 'source')
+      else
+        violation(format('disbursements.%s.splits', l.i), 'sourceNotValid',
+          jsonb_build_object('source', x.name, 'first', x.valid_from, 'last', x.valid_to))
+      end) filter (where not is_at_or_below(v.path, x.path) or l.paid_on not between x.valid_from and x.valid_to) as wrong
+    from (
+      select position - 1 as n, (s ->> 'amount')::bigint as amount, f.name, f.path, f.valid_from, f.valid_to
+      from jsonb_array_elements(l.splits) with ordinality as t (s, position)
+      left join funding_source f on f.id = (s ->> 'fundingSourceId')::uuid) x
+  ) s left join goods_item g on g.id = l.goods_item_id
+  cross join lateral unnest(s.wrong || array[
+    case when s.sum <> l.amount then violation(format('disbursements.%s.splits', l.i), 'splitSum',
+      jsonb_build_object('sum', yuan_text(s.sum), 'amount', yuan_text(l.amount))) end,
+    case when l.paid_on > p_today then violation(format('disbursements.%s.paidOn', l.i), 'future') end,
+    case when not is_at_or_below(v.path, g.path) then violation(format('disbursements.%s.goodsItemId', l.i), 'goodsItem')
+      when g.id is not null and (l.quantity is null or l.amount <> l.quantity * g.unit_value) then
+        violation(format('disbursements.%s.goodsItemId', l.i), 'goodsValue', jsonb_build_object('value', yuan_text(l.quantity * g.unit_value))) end]) w (wrong)
+  where w.wrong is not null);
 end $$;

@@ -6,11 +6,13 @@ declare
   v visit;
   v_id uuid := p_visit ->> 'id';
   v_path text;
+  v_kept text;
 begin
   select h.path into v_path from household h where h.id = (p_visit ->> 'householdId')::uuid and in_area(h.path);
   if not found then
     perform refuse_fields(jsonb_build_array(violation('householdId', 'household')));
   end if;
+  v_kept := set_config('app.kept', ' visit need disbursement funding_split ', true);
   -- a visit submitted at once stands where a draft stands after submitting
   insert into visit (id, path, household_id, campaign_id, occasion, visited_on, visitors, companions, result, situation, situation_words,
     policy_told, status, created_by, created_at, created_hash, submitted_by, submitted_at, updated_at, version)
@@ -25,13 +27,15 @@ begin
     if v.created_hash <> p_hash or not in_area(v.path) then
       perform refuse('replayDiffers');
     end if;
+    v_kept := set_config('app.kept', '', true);
     return 'replay';
   end if;
   if p_submit then
     perform visit_check(v, p_visit -> 'disbursements', p_today);
   end if;
-  perform need_write(v.id, v.household_id, v.path, p_visit -> 'needs');
-  perform disbursement_write(v, p_visit -> 'disbursements', p_at);
+  perform audit_keep(audit_new('visit', v.id, null, v.path, to_jsonb(v)) || visit_parts_write(v, p_visit -> 'needs',
+    p_visit -> 'disbursements', p_at));
+  v_kept := set_config('app.kept', '', true);
   if p_submit then
     perform disbursement_reserve(v);
   end if;
@@ -60,12 +64,12 @@ begin
   where id = p_id returning * into v;
   if p_visit ? 'needs' then
     delete from need where visit_id = p_id;
-    perform need_write(v.id, v.household_id, v.path, p_visit -> 'needs');
+    perform visit_parts_write(v, p_visit -> 'needs', '[]', p_at);
   end if;
   if p_visit ? 'disbursements' then
     delete from funding_split s using disbursement d where d.visit_id = p_id and s.disbursement_id = d.id;
     delete from disbursement where visit_id = p_id;
-    perform disbursement_write(v, p_visit -> 'disbursements', p_at);
+    perform visit_parts_write(v, '[]', p_visit -> 'disbursements', p_at);
   else
     update disbursement d set status = 'draft', campaign_id = v.campaign_id, updated_at = p_at, version = version + 1
     where d.visit_id = p_id and (d.status, d.campaign_id) is distinct from ('draft', v.campaign_id);
@@ -74,8 +78,7 @@ begin
 end $$;
 
 -- A visit of the area, locked; refused where there is none.
-create or replace function visit_take(p_id uuid) returns visit
-language plpgsql security definer set search_path from current as $$
+create or replace function visit_take(p_id uuid) returns visit language plpgsql as $$
 declare
   v visit;
 begin

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { VisitView } from '@zhufu/contracts/visits/visit.view';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
-import type { Scope } from '../../platform/scope';
 import { type Sql, sql } from '../../platform/sql';
-import { doVerb } from '../../platform/verb';
 import { VisitsService } from './visits.service';
 
 /** A visit's way (decisions.md, Flows). Who may and whether it may is decided under the row's lock, in visit_flow.sql. */
@@ -15,12 +13,12 @@ export class VisitFlowService {
     private readonly visits: VisitsService,
   ) {}
 
-  submit(scope: Scope, id: string, version: number): Promise<VisitView> {
-    return this.move(scope, id, sql`visit_submit(${id}, ${version}, ${clock.now()}, ${clock.today()})`);
+  submit(id: string, version: number): Promise<VisitView> {
+    return this.visits.doVerb(sql`visit_submit(${id}, ${version}, ${clock.now()}, ${clock.today()})`, id);
   }
 
-  confirm(scope: Scope, id: string, version: number): Promise<VisitView> {
-    return this.move(scope, id, confirmation(id, version));
+  confirm(id: string, version: number): Promise<VisitView> {
+    return this.visits.doVerb(confirmation(id, version), id);
   }
 
   /** Confirms without reading the visit again; for the seed. */
@@ -28,18 +26,14 @@ export class VisitFlowService {
     await this.db.rows(sql`select ${confirmation(id, version)}`);
   }
 
-  async return(scope: Scope, id: string, version: number, reason: string): Promise<VisitView> {
+  async return(id: string, version: number, reason: string): Promise<VisitView> {
     await this.db.because(reason);
-    return this.move(scope, id, sql`visit_return(${id}, ${version}, ${reason}, ${clock.now()})`);
+    return this.visits.doVerb(sql`visit_return(${id}, ${version}, ${reason}, ${clock.now()})`, id);
   }
 
-  async void(scope: Scope, id: string, version: number, reason: string): Promise<VisitView> {
+  async void(id: string, version: number, reason: string): Promise<VisitView> {
     await this.db.because(reason);
-    return this.move(scope, id, sql`visit_void(${id}, ${version}, ${reason}, ${clock.now()})`);
-  }
-
-  private move(scope: Scope, id: string, call: Sql): Promise<VisitView> {
-    return doVerb(this.db, call, () => this.visits.getVisit(scope, id));
+    return this.visits.doVerb(sql`visit_void(${id}, ${version}, ${reason}, ${clock.now()})`, id);
   }
 }
 

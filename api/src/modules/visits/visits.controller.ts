@@ -35,69 +35,54 @@ export class VisitsController {
   @Get(':id')
   @Allow('visits.show')
   @Returns(() => VisitView)
-  show(@InScope() scope: Scope, @Param() { id }: IdParam): Promise<VisitView> {
-    return this.visits.getVisit(scope, id);
+  show(@Param() { id }: IdParam): Promise<VisitView> {
+    return this.visits.getVisit(id);
   }
 
   @PostOne()
   @Allow('visits.create')
   @Returns(() => VisitView, 201)
-  create(@InScope() scope: Scope, @Body() input: VisitCreateInput): Promise<VisitView> {
-    return this.visits.createVisit(scope, input);
+  create(@Body() input: VisitCreateInput): Promise<VisitView> {
+    return this.visits.createVisit(input);
   }
 
   @Patch(':id')
   @Allow('visits.edit')
   @NeedsVersion()
   @Returns(() => VisitView)
-  edit(
-    @InScope() scope: Scope,
-    @Param() { id }: IdParam,
-    @Version() version: number,
-    @Body() input: VisitEditInput,
-  ): Promise<VisitView> {
-    return this.visits.editVisit(scope, id, version, input);
+  edit(@Param() { id }: IdParam, @Version() version: number, @Body() input: VisitEditInput): Promise<VisitView> {
+    return this.visits.editVisit(id, version, input);
   }
 
   @PostOne(':id/submit')
   @Allow('visits.submit')
   @NeedsVersion()
   @Returns(() => VisitView)
-  submit(@InScope() scope: Scope, @Param() { id }: IdParam, @Version() version: number): Promise<VisitView> {
-    return this.flow.submit(scope, id, version);
+  submit(@Param() { id }: IdParam, @Version() version: number): Promise<VisitView> {
+    return this.flow.submit(id, version);
   }
 
   @PostOne(':id/confirm')
   @Allow('visits.confirm')
   @NeedsVersion()
   @Returns(() => VisitView)
-  confirm(@InScope() scope: Scope, @Param() { id }: IdParam, @Version() version: number): Promise<VisitView> {
-    return this.flow.confirm(scope, id, version);
+  confirm(@Param() { id }: IdParam, @Version() version: number): Promise<VisitView> {
+    return this.flow.confirm(id, version);
   }
 
   @Post(':id/return')
   @Allow('visits.return')
   @NeedsVersion()
   @Returns(() => VisitView)
-  return(
-    @InScope() scope: Scope,
-    @Param() { id }: IdParam,
-    @Version() version: number,
-    @Body() { reason }: ReasonInput,
-  ): Promise<VisitView> {
-    return this.flow.return(scope, id, version, reason);
+  return(@Param() { id }: IdParam, @Version() version: number, @Body() { reason }: ReasonInput): Promise<VisitView> {
+    return this.flow.return(id, version, reason);
   }
 
   @Post(':id/void')
   @Allow('visits.void')
   @NeedsVersion()
   @Returns(() => VisitView)
-  void(
-    @InScope() scope: Scope,
-    @Param() { id }: IdParam,
-    @Version() version: number,
-    @Body() { reason }: ReasonInput,
-  ): Promise<VisitView> {
-    return this.flow.void(scope, id, version, reason);
+  void(@Param() { id }: IdParam, @Version() version: number, @Body() { reason }: ReasonInput): Promise<VisitView> {
+    return this.flow.void(id, version, reason);
   }
 }

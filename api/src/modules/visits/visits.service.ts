@@ -16,10 +16,9 @@ import { Problem } from '../../platform/http/problem';
 import { readListing, readPage } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { sql, word } from '../../platform/sql';
-import { doVerb } from '../../platform/verb';
+import { type Sql, sql, word } from '../../platform/sql';
 import { disbursementRows, needRows, visitViolations } from './visit.rules';
-import { lastVisit, openCampaigns, payingSources, showVisit, visits, visitSorts } from './visits.sql';
+import { lastVisit, openCampaigns, payingSources, showVisit, visits, visitSorts, writeVisit } from './visits.sql';
 
 /** Visits and what was handed over (product.md 2). Rows, checks and money are one function of the database each (decisions.md 25). */
 @Injectable()
@@ -33,33 +32,37 @@ export class VisitsService {
     return readPage(this.db, visits(scope, query), readListing(query, visitSorts, word('v.id')));
   }
 
-  async getVisit(scope: Scope, id: string): Promise<VisitView> {
-    const visit = await this.db.one<VisitView>(showVisit(scope, id));
-    if (!visit) throw new Problem('notFound');
-    return visit;
+  async getVisit(id: string): Promise<VisitView> {
+    const found = await this.db.one<Shown>(showVisit(id));
+    if (!found?.visit) throw new Problem('notFound');
+    return found.visit;
   }
 
   /** Submitted at once unless a draft; the same request again gives the visit as it is now. */
-  async createVisit(scope: Scope, input: VisitCreateInput): Promise<VisitView> {
-    if ((await this.logVisit(input)) === 'replay') noteReplay();
-    return this.getVisit(scope, input.id);
+  async createVisit(input: VisitCreateInput): Promise<VisitView> {
+    const { outcome, visit } = await this.write(this.logging(input), input.id);
+    if (outcome === 'replay') noteReplay();
+    return visit;
   }
 
-  /** Writes a new visit; for `createVisit` and the seed. */
-  async logVisit(input: VisitCreateInput): Promise<string | undefined> {
-    refuseWrong(input);
-    const { draft = false, ...visit } = input;
-    const row = await this.db.one<{ outcome: string }>(sql`
-      select visit_log(${JSON.stringify(rowOf(visit))}::jsonb, ${this.sealer.bodyHash(input)}, ${!draft}, ${clock.now()},
-        ${clock.today()}) as outcome`);
-    return row?.outcome;
+  /** Writes a new visit without showing it; for the seed. */
+  async logVisit(input: VisitCreateInput): Promise<void> {
+    await this.db.rows(sql`select ${this.logging(input)}`);
   }
 
-  async editVisit(scope: Scope, id: string, version: number, input: VisitEditInput): Promise<VisitView> {
+  async editVisit(id: string, version: number, input: VisitEditInput): Promise<VisitView> {
     refuseWrong(input);
-    const changes = JSON.stringify(changesOf(input));
-    const call = sql`visit_edit(${id}, ${version}, ${changes}::jsonb, ${clock.now()})`;
-    return doVerb(this.db, call, () => this.getVisit(scope, id));
+    return this.doVerb(
+      sql`visit_edit(${id}, ${version}, ${JSON.stringify(changesOf(input))}::jsonb, ${clock.now()})`,
+      id,
+    );
+  }
+
+  /** Does a verb on one version of a visit. Throws `stale` with the visit as it is when the version was another (verb.sql). */
+  async doVerb(call: Sql, id: string): Promise<VisitView> {
+    const { outcome, visit } = await this.write(call, id);
+    if (outcome === 'stale') throw new Problem('stale', {}, { current: visit });
+    return visit;
   }
 
   /** What the form needs of one household, with live balances. */
@@ -72,10 +75,26 @@ export class VisitsService {
     const [campaigns, sources, last] = await Promise.all([
       this.db.rows<OpenCampaignView>(openCampaigns(household.path, householdId, today)),
       this.db.rows<PayingSourceView>(payingSources(household.path, today)),
-      this.db.one<VisitView>(lastVisit(scope, householdId)),
+      this.db.one<Shown>(lastVisit(scope, householdId)),
     ]);
-    return { campaigns, sources, last: last ?? null };
+    return { campaigns, sources, last: last?.visit ?? null };
   }
+
+  private logging(input: VisitCreateInput): Sql {
+    refuseWrong(input);
+    const { draft = false, ...visit } = input;
+    return sql`visit_log(${JSON.stringify(rowOf(visit))}::jsonb, ${this.sealer.bodyHash(input)}, ${!draft}, ${clock.now()}, ${clock.today()})`;
+  }
+
+  private async write(call: Sql, id: string): Promise<{ outcome: string | null; visit: VisitView }> {
+    const written = await this.db.one<Shown & { outcome: string | null }>(writeVisit(call, id));
+    if (!written?.visit) throw new Problem('notFound');
+    return { outcome: written.outcome, visit: written.visit };
+  }
+}
+
+interface Shown {
+  visit: VisitView | null;
 }
 
 function refuseWrong(input: VisitEditInput): void {

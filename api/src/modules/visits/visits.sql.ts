@@ -62,24 +62,19 @@ export const disbursementColumns = sql`
 
 export const disbursementTables = sql`disbursement d left join goods_item g on g.id = d.goods_item_id`;
 
-const visitMore = (scope: Scope): Sql => sql`
-  v.occasion, v.visitors, v.companions, v.situation, v.situation_words as "situationWords", v.policy_told as "policyTold",
-  (select coalesce(json_agg(json_build_object('id', n.id, 'need', n.kind, 'words', n.words) order by n.id), '[]')
-    from need n where n.visit_id = v.id) as needs,
-  (select coalesce(json_agg(to_jsonb(x) - 'position' order by x.position), '[]') from (
-    select ${disbursementColumns}, d.position from ${disbursementTables} where d.visit_id = v.id) x) as disbursements,
-  v.created_by as "recorderId", v.return_reason as "returnReason", v.void_reason as "voidReason",
-  ${nameOf(sql`v.confirmed_by`)} as "confirmerName", v.submitted_at as "submittedAt", v.confirmed_at as "confirmedAt",
-  (v.created_by = ${scope.actorId} or v.submitted_by is not distinct from ${scope.actorId}) as mine`;
+/** A visit of the area as its page shows it, if there is one. */
+export const showVisit = (id: string): Sql => sql`select visit_view(${id}) as visit`;
 
-export const showVisit = (scope: Scope, id: string): Sql => sql`
-  select ${visitColumns}, ${visitMore(scope)} from ${visitTables} where v.id = ${id} and ${withinScope(scope, 'v.path')}`;
+/** Calls a function that writes a visit and shows what it has left, in one statement: the call is done when its outcome is read. */
+export const writeVisit = (call: Sql, id: string): Sql =>
+  sql`select done.outcome, visit_view(${id}) as visit from (select ${call} as outcome offset 0) done`;
 
 /** The visit to take over people and gifts from: the latest that was handed in. */
 export const lastVisit = (scope: Scope, householdId: string): Sql => sql`
-  select ${visitColumns}, ${visitMore(scope)} from ${visitTables}
-  where v.household_id = ${householdId} and v.status in ('submitted', 'confirmed') and ${withinScope(scope, 'v.path')}
-  order by v.visited_on desc, v.id desc limit 1`;
+  select visit_view(last.id) as visit from (
+    select v.id from visit v
+    where v.household_id = ${householdId} and v.status in ('submitted', 'confirmed') and ${withinScope(scope, 'v.path')}
+    order by v.visited_on desc, v.id desc limit 1) last`;
 
 /** Campaigns that take visits of a household on a day, the reader's own among them. */
 export const openCampaigns = (householdPath: string, householdId: string, today: string): Sql => sql`
