@@ -4,7 +4,7 @@ import { isDay } from '@zhufu/domain/calendar';
 import { checkIdCard, normaliseIdCard } from '@zhufu/domain/id-card';
 import { isRegionCode } from '@zhufu/domain/regions';
 import { isUuid } from '@zhufu/domain/uuid';
-import { type Check, type Conversion, readingOf, type Violation } from './flat';
+import { type Check, type Conversion, readingOf, type Violation } from './read-input';
 import type { RuleCode } from './rules';
 import { type ContractClass, type FieldShape, isOptional, noteShape } from './shapes';
 

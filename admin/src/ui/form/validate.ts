@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { FIELD_CONSTRAINT } from '@zhufu/contracts/fields';
-import type { Violation } from '@zhufu/contracts/flat';
+import type { Violation } from '@zhufu/contracts/read-input';
 import type { ContractClass } from '@zhufu/contracts/shapes';
 import { pickFields } from '../../app/bodies';
 
