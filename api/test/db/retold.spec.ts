@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { done, fundCounty, makeFamily, visitBody } from '../support/programme';
 import { retell, standingAndRetold } from '../support/retold';
 import { Ground } from '../support/visits';
@@ -7,7 +8,7 @@ interface Kept {
   action: string;
   operation: string;
   table: string;
-  actorName: string;
+  actorId: string;
   changes: { field: string; from: string | null; to: string | null }[];
 }
 
@@ -90,7 +91,33 @@ describe('the log of visits', () => {
       ['confirmed_at', null, 'string'],
       ['confirmed_by', null, 'string'],
     ]);
-    expect(new Set(known.map(({ actorName }) => actorName)).size).toBe(2);
+    const { county, county2 } = ground.desk;
+    expect(known.map(({ actorId }) => actorId)).toEqual(
+      [county2, county2, county2, county, county, county].map(({ accountId }) => accountId),
+    );
+  });
+
+  it('is not hushed by the serving role: what it may write itself is always kept', async () => {
+    const app = new Client({ connectionString: world.database.appUrl });
+    await app.connect();
+    const settings = {
+      actor_id: ground.desk.city.accountId,
+      action: 'campaigns.edit',
+      lo: place.city.path,
+      hi: `${place.city.path}~`,
+      kept: ' campaign ',
+    };
+    await app.query('begin');
+    for (const [name, value] of Object.entries(settings))
+      await app.query('select set_config($1, $2, true)', [`app.${name}`, value]);
+    await app.query('update campaign set organiser = $2 where id = $1', [ground.campaign.id, '另一家']);
+    const { rows } = await app.query(
+      `select after from audit_log where row_id = $1 and operation = 'update' order by id desc limit 1`,
+      [ground.campaign.id],
+    );
+    await app.query('rollback');
+    await app.end();
+    expect(rows).toEqual([{ after: { organiser: '另一家' } }]);
   });
 
   it('would not be believed if it left a change out', () => {
