@@ -26,6 +26,9 @@ export class KeepChangesOfRecords1700000000013 implements MigrationInterface {
       drop function if exists campaign_money_add(uuid, text, date[], text[], text[], bigint[], int[]);
       drop function if exists disbursement_post(uuid[], text, timestamptz);
       drop function if exists visit_parts_write(visit, jsonb, jsonb, timestamptz);
+      drop function if exists audit_keep(audit_log[]);
+      drop function if exists audit_new(text, uuid, uuid, text, jsonb);
+      drop function if exists audit_change(text, uuid, uuid, text, jsonb, jsonb);
       drop index audit_log_at;
       create index audit_log_at on audit_log (at);
       create index audit_log_row on audit_log (table_name, row_id, id desc);

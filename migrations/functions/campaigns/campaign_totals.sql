@@ -4,7 +4,7 @@
 
 create or replace function campaign_money_add(p_campaign uuid, p_path text, p_days date[], p_classes text[], p_kinds text[],
   p_amounts bigint[], p_lines int[]) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 begin
   insert into campaign_money as t (campaign_id, level, path, day, class, kind, amount, lines)
   select p_campaign, step / 4, left(p_path, step), l.day, l.class, l.kind, sum(l.amount), sum(l.lines)
@@ -18,7 +18,7 @@ end $$;
 
 -- A household counts on its first day; `p_from` and `p_to` are the day before and after a change, null = not reached.
 create or replace function campaign_reach_move(p_campaign uuid, p_path text, p_category text, p_from date, p_to date) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 begin
   insert into campaign_reach as t (campaign_id, level, path, day, category, households)
   select p_campaign, step / 4, left(p_path, step), d.day, p_category, d.n
@@ -29,7 +29,7 @@ begin
 end $$;
 
 create or replace function campaign_tally_add(p_campaign uuid, p_path text, p_visit uuid, p_sign int) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 begin
   insert into campaign_tally as t (campaign_id, level, path, what, code, n)
   select p_campaign, step / 4, left(p_path, step), c.what, c.code, p_sign * count(*)

@@ -1,7 +1,7 @@
 -- A household's entry in a campaign; a confirmed visit makes it where there is none (decisions.md 14). Region, category and name are fixed
 -- by it (decisions.md 11). p_met: the day of a visit that met the family, which reaches it, if none did earlier.
 create or replace function roster_open(p_campaign uuid, p_household uuid, p_met date, p_at timestamptz) returns roster_entry
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 declare
   e roster_entry;
 begin
@@ -25,7 +25,7 @@ end $$;
 
 -- What the campaign's standards give a household of a category, in fen; null without a standard.
 create or replace function campaign_due(p_campaign uuid, p_category text) returns bigint
-language plpgsql stable security definer set search_path from current as $$
+language plpgsql stable as $$
 begin
   return (
   select amount from campaign_standard where campaign_id = p_campaign and (category = p_category or category is null)
@@ -34,7 +34,7 @@ end $$;
 
 -- The first day on which the campaign reached the household, from its confirmed visits; keeps entry and roll-up.
 create or replace function roster_reckon(e roster_entry, p_day date, p_at timestamptz) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 begin
   if p_day is distinct from e.reached_on then
     update roster_entry set reached_on = p_day, updated_at = p_at, version = version + 1 where id = e.id;

@@ -1,6 +1,6 @@
 -- A region's account for a source; opened when money first comes.
 create or replace function funding_account_open(p_source uuid, p_holder uuid) returns uuid
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 declare
   v_account uuid;
 begin

@@ -2,7 +2,7 @@
 -- entries come in the order of their accounts), and writes the entries with the balance after each (posted money; what is reserved is still
 -- there). A reversal names the entry it cancels and goes the other way. An account without enough is refused with what it has.
 create or replace function ledger_post(p_entries ledger_entry[]) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 declare
   e ledger_entry;
   v_done ledger_entry[];
@@ -47,7 +47,7 @@ end $$;
 
 -- Tells that an account has not enough, and what it has.
 create or replace function funding_short(p_account uuid) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 begin
   perform refuse('fundsShort', jsonb_build_object('source', s.name, 'left', yuan_text(funding_left(b))))
   from funding_account a join funding_source s on s.id = a.source_id join funding_balance b on b.account_id = a.id
@@ -56,7 +56,7 @@ end $$;
 
 -- Cancels every entry of a document that still stands.
 create or replace function ledger_reverse(p_document uuid, p_at timestamptz) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 declare
   v_entries ledger_entry[];
 begin

@@ -2,7 +2,7 @@
 -- is done. The visit's row is locked first, as its own verbs do.
 
 create or replace function disbursement_take(p_id uuid) returns disbursement
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 declare
   d disbursement;
 begin
@@ -75,7 +75,7 @@ end $$;
 
 -- Totals that were closed stay as they are: the campaign is reopened first (decisions.md, Flows).
 create or replace function campaign_must_be_open(p_campaign uuid) returns void
-language plpgsql stable security definer set search_path from current as $$
+language plpgsql stable as $$
 declare
   v_status text;
 begin
@@ -87,7 +87,7 @@ end $$;
 
 -- The region a household counts in: fixed by its roster entry within a campaign (decisions.md 11), its own otherwise.
 create or replace function visit_place(p_campaign uuid, p_household uuid, p_path text) returns text
-language plpgsql stable security definer set search_path from current as $$
+language plpgsql stable as $$
 begin
   return (
   select coalesce((select e.path from roster_entry e where e.campaign_id = p_campaign and e.household_id = p_household), p_path));

@@ -3,7 +3,7 @@
 -- Reserves the lines of a visit on the accounts of the household's county; an account with too little is told on the first split that
 -- draws on it, with what is left and what is missing.
 create or replace function disbursement_reserve(p_visit visit) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 declare
   v_wanted record;
   v_wrong jsonb := '[]';
@@ -27,7 +27,7 @@ begin
 end $$;
 
 create or replace function disbursement_short(p_account uuid, p_source uuid, p_amount bigint, p_first int) returns jsonb
-language sql stable security definer set search_path from current as $$
+language sql stable as $$
   select violation(format('disbursements.%s.splits.%s.amount', p_first / 100 - 1, p_first % 100 - 1), 'fundsShort',
     jsonb_build_object('source', s.name, 'left', yuan_text(coalesce(b.left, 0)), 'short', yuan_text(p_amount - coalesce(b.left, 0))))
   from funding_source s
@@ -37,7 +37,7 @@ $$;
 
 -- Gives back what the reserved lines of a visit hold.
 create or replace function disbursement_release(p_visit uuid, p_at timestamptz) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 declare
   v_held record;
 begin
@@ -101,7 +101,7 @@ end $$;
 
 -- Adds to (or takes from) what is signed for on the accounts of a line.
 create or replace function disbursement_signed(p_line uuid, p_sign int) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 declare
   v_split record;
 begin

@@ -1,6 +1,6 @@
 -- Takes a draft as submitted: what must be true of it is checked and its money reserved (decisions.md 8). Draft holds nothing.
 create or replace function visit_admit(v visit, p_at timestamptz, p_today date) returns void
-language plpgsql security definer set search_path from current as $$
+language plpgsql as $$
 begin
   perform visit_check(v, (
     select coalesce(jsonb_agg(jsonb_build_object('amount', d.amount, 'paidOn', d.paid_on, 'goodsItemId', d.goods_item_id,
