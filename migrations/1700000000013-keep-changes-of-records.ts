@@ -11,6 +11,7 @@ export class KeepChangesOfRecords1700000000013 implements MigrationInterface {
       drop function if exists need_write(uuid, uuid, text, jsonb);
       drop function if exists disbursement_write(visit, jsonb, timestamptz);
       drop function if exists disbursement_post(uuid[], text, timestamptz);
+      drop function if exists disbursement_count(uuid[], text, int);
       drop function if exists campaign_money_add(uuid, text, jsonb);
       drop function if exists ledger_post(ledger_entry);
       drop trigger if exists disbursement_adds_up_insert on disbursement;
@@ -23,6 +24,7 @@ export class KeepChangesOfRecords1700000000013 implements MigrationInterface {
       drop trigger if exists disbursement_adds_up_insert on disbursement;
       drop trigger if exists disbursement_adds_up_update on disbursement;
       drop function if exists ledger_post(ledger_entry[]);
+      drop function if exists disbursement_uncount(uuid, text);
       drop function if exists campaign_money_add(uuid, text, date[], text[], text[], bigint[], int[]);
       drop function if exists disbursement_post(uuid[], text, timestamptz);
       drop function if exists visit_parts_write(visit, jsonb, jsonb, timestamptz);

@@ -63,7 +63,7 @@ begin
   end if;
   perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
-  perform disbursement_count(array[p_id], visit_place(d.campaign_id, d.household_id, d.path), -1);
+  perform disbursement_uncount(p_id, visit_place(d.campaign_id, d.household_id, d.path));
   update disbursement set status = 'reversed', reversed_by = acting(), reversed_at = p_at, reversal_reason = p_reason, updated_at = p_at,
     version = version + 1 where id = p_id;
   if d.status = 'signed' then

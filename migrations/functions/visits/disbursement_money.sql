@@ -56,47 +56,45 @@ end $$;
 -- the household in the campaign. Gives what the log keeps of them, for who keeps it.
 create or replace function disbursement_post(p_lines uuid[], p_path text, p_at timestamptz) returns audit_log[] language plpgsql as $$
 declare
-  v_entries ledger_entry[];
-  v_kept audit_log[];
-  v_mark text := set_config('app.kept', ' disbursement ', true);
-begin
-  perform disbursement_count(p_lines, p_path, 1);
-  with posted as (
-    update disbursement set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1 where id = any (p_lines) returning *
-  ), split as (
-    select d.id, d.household_id, d.paid_on, d.campaign_id, d.kind, d.position, s.source_id, s.amount, a.id as account
-    from posted d join funding_split s on s.disbursement_id = d.id
-    join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
-  )
-  select (select array_agg(audit_change('disbursement', id, visit_id, path, '{"status": "reserved", "posted_at": null}',
-      jsonb_build_object('status', status, 'posted_at', posted_at))) from posted),
-    (select array_agg(row(null, p_path, 'disbursement', id, source_id, account, null, amount, paid_on, campaign_id, kind, household_id, null,
-      null, null, null, p_at)::ledger_entry order by account, position) from split)
-  into v_kept, v_entries;
-  perform ledger_post(v_entries);
-  v_mark := set_config('app.kept', '', true);
-  return v_kept;
-end $$;
-
--- Counts posted lines of one visit in its campaign's totals, or takes them out again (p_sign −1), on their business day (decisions.md 10,
--- 13).
-create or replace function disbursement_count(p_lines uuid[], p_path text, p_sign int) returns void language plpgsql as $$
-declare
   v_campaign uuid;
   v_days date[];
   v_classes text[];
   v_kinds text[];
   v_amounts bigint[];
-  v_lines int[];
+  v_counts int[];
+  v_entries ledger_entry[];
+  v_kept audit_log[];
+  v_mark text := set_config('app.kept', ' disbursement ', true);
 begin
-  select d.campaign_id, array_agg(d.paid_on), array_agg(f.class), array_agg(d.kind), array_agg(p_sign * s.amount),
-    array_agg(p_sign * (s.position = 1)::int)
-  into v_campaign, v_days, v_classes, v_kinds, v_amounts, v_lines
-  from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
-  where d.id = any (p_lines) and d.campaign_id is not null group by d.campaign_id;
+  with posted as (
+    update disbursement set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1 where id = any (p_lines) returning *
+  ), split as (
+    select d.*, s.source_id, s.amount as part, s.position = 1 as first, f.class, a.id as account
+    from posted d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
+    join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
+  )
+  select (select campaign_id from posted limit 1), (select array_agg(audit_change('disbursement', id, visit_id, path,
+      '{"status": "reserved", "posted_at": null}', jsonb_build_object('status', status, 'posted_at', posted_at))) from posted),
+    array_agg(paid_on), array_agg(class), array_agg(kind), array_agg(part), array_agg(first::int),
+    array_agg(row(null, p_path, 'disbursement', id, source_id, account, null, part, paid_on, campaign_id, kind, household_id, null, null, null,
+      null, p_at)::ledger_entry order by account, position)
+  into v_campaign, v_kept, v_days, v_classes, v_kinds, v_amounts, v_counts, v_entries
+  from split;
+  v_mark := set_config('app.kept', '', true);
   if v_campaign is not null then
-    perform campaign_money_add(v_campaign, p_path, v_days, v_classes, v_kinds, v_amounts, v_lines);
+    perform campaign_money_add(v_campaign, p_path, v_days, v_classes, v_kinds, v_amounts, v_counts);
   end if;
+  perform ledger_post(v_entries);
+  return v_kept;
+end $$;
+
+-- Takes a posted line out of its campaign's totals again, on its business day (decisions.md 10, 13).
+create or replace function disbursement_uncount(p_line uuid, p_path text) returns void language plpgsql as $$
+begin
+  perform campaign_money_add(d.campaign_id, p_path, array_agg(d.paid_on), array_agg(f.class), array_agg(d.kind), array_agg(-s.amount),
+    array_agg(-(s.position = 1)::int))
+  from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
+  where d.id = p_line and d.campaign_id is not null group by d.campaign_id;
 end $$;
 
 -- Adds to (or takes from) what is signed for on the accounts of a line.
