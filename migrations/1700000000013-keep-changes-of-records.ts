@@ -8,6 +8,7 @@ export class KeepChangesOfRecords1700000000013 implements MigrationInterface {
       drop index audit_log_row;
       drop index audit_log_at;
       create index audit_log_at on audit_log using brin (at);
+      comment on table audit_log is 'Who changed what, when, from, to and why; written by audit_row and audit_keep alone, never edited';
       drop function if exists need_write(uuid, uuid, text, jsonb);
       drop function if exists disbursement_write(visit, jsonb, timestamptz);
       drop function if exists disbursement_post(uuid[], text, timestamptz);
@@ -31,6 +32,7 @@ export class KeepChangesOfRecords1700000000013 implements MigrationInterface {
       drop function if exists audit_keep(audit_log[]);
       drop function if exists audit_new(text, uuid, uuid, text, jsonb);
       drop function if exists audit_change(text, uuid, uuid, text, jsonb, jsonb);
+      comment on table audit_log is 'Who changed what, when, from, to and why; written by the trigger audit_row alone, never edited';
       drop index audit_log_at;
       create index audit_log_at on audit_log (at);
       create index audit_log_row on audit_log (table_name, row_id, id desc);

@@ -68,7 +68,7 @@ const firstOf = (checks: readonly Check[], value: unknown): Violation | undefine
   return undefined;
 };
 
-export type FoundWrong = Violation & { field: string };
+type FoundWrong = Violation & { field: string };
 
 export interface ReadInput<T> {
   input: T;
