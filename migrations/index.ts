@@ -10,7 +10,7 @@ import { CreateVisits1700000000009 } from './1700000000009-create-visits';
 import { TotalHouseholds1700000000010 } from './1700000000010-total-households';
 import { PlaceHouseholds1700000000011 } from './1700000000011-place-households';
 import { FindCountiesCounters1700000000012 } from './1700000000012-find-counties-counters';
-import { KeepChangesOfRecords1700000000013 } from './1700000000013-keep-changes-of-records';
+import { WriteVisitsAtOnce1700000000013 } from './1700000000013-write-visits-at-once';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -26,5 +26,5 @@ export const migrations = [
   TotalHouseholds1700000000010,
   PlaceHouseholds1700000000011,
   FindCountiesCounters1700000000012,
-  KeepChangesOfRecords1700000000013,
+  WriteVisitsAtOnce1700000000013,
 ];

@@ -9,9 +9,9 @@ import {
   makeFamily,
   type Row,
   runningCampaign,
+  type Visit,
   visitBody,
 } from '../support/programme';
-import type { Visit } from '../support/visits';
 import { type City, World } from '../support/world';
 
 let world: World;

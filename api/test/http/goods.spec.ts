@@ -140,4 +140,14 @@ describe('goods handed over', () => {
     expect(await broken(enter(12_000))).toEqual(['disbursements.0.goodsItemId goodsValue']);
     expect((await enter(15_000)).status).toBe(201);
   });
+
+  it('are no longer once the item is retired', async () => {
+    const source = await fundCounty(desk, place.counties[0]!.code, 100_000);
+    const item = await makeGoods(desk.county);
+    await done(desk.county.patch(urlOf(item.id), { retired: true }, 1));
+    const disbursements = [goodsLine(item, 1, source.id)];
+    const family = await makeFamily(desk, place.villages[0]![0]![0]!.code);
+    const visit = visitBody(family, (await runningCampaign(desk)).id, undefined, 0, { disbursements });
+    expect(await broken(desk.county.post('/api/visits', visit))).toEqual(['disbursements.0.goodsItemId goodsItem']);
+  });
 });

@@ -30,7 +30,7 @@ begin
   perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
   update disbursement set paid_on = p_paid_on, paid_by = acting(), version = version + 1 where id = p_id;
-  perform audit_keep(disbursement_post(array[p_id], visit_place(d.campaign_id, d.household_id, d.path), p_at));
+  perform disbursement_post(array[p_id], visit_place(d.campaign_id, d.household_id, d.path), p_at);
   return null;
 end $$;
 

@@ -53,8 +53,8 @@ begin
 end $$;
 
 -- Posts reserved lines of one visit: roll-ups and ledger (in this order of rows: roll-ups by path, accounts by id). p_path is the region of
--- the household in the campaign. Gives what the log keeps of them, for who keeps it.
-create or replace function disbursement_post(p_lines uuid[], p_path text, p_at timestamptz) returns audit_log[] language plpgsql as $$
+-- the household in the campaign.
+create or replace function disbursement_post(p_lines uuid[], p_path text, p_at timestamptz) returns void language plpgsql as $$
 declare
   v_campaign uuid;
   v_days date[];
@@ -63,8 +63,6 @@ declare
   v_amounts bigint[];
   v_counts int[];
   v_entries ledger_entry[];
-  v_kept audit_log[];
-  v_mark text := set_config('app.kept', ' disbursement ', true);
 begin
   with posted as (
     update disbursement set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1 where id = any (p_lines) returning *
@@ -73,19 +71,15 @@ begin
     from posted d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
     join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
   )
-  select (select campaign_id from posted limit 1), (select array_agg(audit_change('disbursement', id, visit_id, path,
-      '{"status": "reserved", "posted_at": null}', jsonb_build_object('status', status, 'posted_at', posted_at))) from posted),
-    array_agg(paid_on), array_agg(class), array_agg(kind), array_agg(part), array_agg(first::int),
+  select (select campaign_id from posted limit 1), array_agg(paid_on), array_agg(class), array_agg(kind), array_agg(part), array_agg(first::int),
     array_agg(row(null, p_path, 'disbursement', id, source_id, account, null, part, paid_on, campaign_id, kind, household_id, null, null, null,
       null, p_at)::ledger_entry order by account, position)
-  into v_campaign, v_kept, v_days, v_classes, v_kinds, v_amounts, v_counts, v_entries
+  into v_campaign, v_days, v_classes, v_kinds, v_amounts, v_counts, v_entries
   from split;
-  v_mark := set_config('app.kept', '', true);
   if v_campaign is not null then
     perform campaign_money_add(v_campaign, p_path, v_days, v_classes, v_kinds, v_amounts, v_counts);
   end if;
   perform ledger_post(v_entries);
-  return v_kept;
 end $$;
 
 -- Takes a posted line out of its campaign's totals again, on its business day (decisions.md 10, 13).

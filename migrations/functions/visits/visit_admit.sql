@@ -14,7 +14,7 @@ begin
   perform disbursement_reserve(v);
 end $$;
 
--- Refuses a visit that may not be submitted, with all that is wrong. p_lines as in disbursement_write.
+-- Refuses a visit that may not be submitted, with all that is wrong. p_lines as in visit_parts_write.
 create or replace function visit_check(v visit, p_lines jsonb, p_today date) returns void
 language plpgsql stable as $$
 begin
@@ -81,7 +81,7 @@ begin
     case when s.sum <> l.amount then violation(format('disbursements.%s.splits', l.i), 'splitSum',
       jsonb_build_object('sum', yuan_text(s.sum), 'amount', yuan_text(l.amount))) end,
     case when l.paid_on > p_today then violation(format('disbursements.%s.paidOn', l.i), 'future') end,
-    case when not is_at_or_below(v.path, g.path) then violation(format('disbursements.%s.goodsItemId', l.i), 'goodsItem')
+    case when g.retired or not is_at_or_below(v.path, g.path) then violation(format('disbursements.%s.goodsItemId', l.i), 'goodsItem')
       when g.id is not null and (l.quantity is null or l.amount <> l.quantity * g.unit_value) then
         violation(format('disbursements.%s.goodsItemId', l.i), 'goodsValue', jsonb_build_object('value', yuan_text(l.quantity * g.unit_value))) end]) w (wrong)
   where w.wrong is not null);

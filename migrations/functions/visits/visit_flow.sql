@@ -23,26 +23,20 @@ declare
   v visit := visit_take(p_id);
   v_stands text := verb_stands(v.status, v.version, v.confirmed_by, p_version, '{submitted}', 'confirmed');
   e roster_entry;
-  v_mark text;
 begin
   if v_stands is not null then
     return nullif(v_stands, 'done');
   end if;
   perform refuse_maker(v.created_by, v.submitted_by);
   perform campaign_must_be_open(v.campaign_id);
-  v_mark := set_config('app.kept', ' visit ', true);
   update visit set status = 'confirmed', confirmed_by = acting(), confirmed_at = p_at, updated_at = p_at, version = version + 1
   where id = p_id;
-  v_mark := set_config('app.kept', '', true);
   if v.campaign_id is not null then
     e := roster_open(v.campaign_id, v.household_id, case when v.result in ('met_self', 'met_family') then v.visited_on end, p_at);
     perform campaign_tally_add(v.campaign_id, e.path, v.id, 1);
   end if;
-  perform audit_keep(audit_change('visit', v.id, null, v.path,
-      jsonb_build_object('status', v.status, 'confirmed_by', v.confirmed_by, 'confirmed_at', v.confirmed_at),
-      jsonb_build_object('status', 'confirmed', 'confirmed_by', acting(), 'confirmed_at', p_at))
-    || disbursement_post(array(select d.id from disbursement d where d.visit_id = p_id and d.method in ('cash_signed', 'in_kind')),
-      coalesce(e.path, v.path), p_at));
+  perform disbursement_post(array(select d.id from disbursement d where d.visit_id = p_id and d.method in ('cash_signed', 'in_kind')),
+    coalesce(e.path, v.path), p_at);
   return null;
 end $$;
 

@@ -6,13 +6,11 @@ declare
   v visit;
   v_id uuid := p_visit ->> 'id';
   v_path text;
-  v_kept text;
 begin
   select h.path into v_path from household h where h.id = (p_visit ->> 'householdId')::uuid and in_area(h.path);
   if not found then
     perform refuse_fields(jsonb_build_array(violation('householdId', 'household')));
   end if;
-  v_kept := set_config('app.kept', ' visit need disbursement funding_split ', true);
   -- a visit submitted at once stands where a draft stands after submitting
   insert into visit (id, path, household_id, campaign_id, occasion, visited_on, visitors, companions, result, situation, situation_words,
     policy_told, status, created_by, created_at, created_hash, submitted_by, submitted_at, updated_at, version)
@@ -27,15 +25,12 @@ begin
     if v.created_hash <> p_hash or not in_area(v.path) then
       perform refuse('replayDiffers');
     end if;
-    v_kept := set_config('app.kept', '', true);
     return 'replay';
   end if;
   if p_submit then
     perform visit_check(v, p_visit -> 'disbursements', p_today);
   end if;
-  perform audit_keep(audit_new('visit', v.id, null, v.path, to_jsonb(v)) || visit_parts_write(v, p_visit -> 'needs',
-    p_visit -> 'disbursements', p_at));
-  v_kept := set_config('app.kept', '', true);
+  perform visit_parts_write(v, p_visit -> 'needs', p_visit -> 'disbursements', p_at);
   if p_submit then
     perform disbursement_reserve(v);
   end if;

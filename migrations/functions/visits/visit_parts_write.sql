@@ -1,16 +1,13 @@
 -- The needs and lines of a visit, with the state that the visit's gives them, in one statement, since a reserved line has its splits.
 -- p_needs: [{ id, need, words }]; p_lines: [{ id, kind, method, amount, goodsItemId, quantity, paidOn, splits: [{ id, fundingSourceId,
--- amount }] }], in their order. Gives what the log keeps of them, for who keeps it.
-create or replace function visit_parts_write(p_visit visit, p_needs jsonb, p_lines jsonb, p_at timestamptz) returns audit_log[]
+-- amount }] }], in their order.
+create or replace function visit_parts_write(p_visit visit, p_needs jsonb, p_lines jsonb, p_at timestamptz) returns void
 language plpgsql as $$
-declare
-  v_kept audit_log[];
 begin
   with needs as (
     insert into need (id, path, visit_id, household_id, kind, words)
     select (n ->> 'id')::uuid, p_visit.path, p_visit.id, p_visit.household_id, n ->> 'need', n ->> 'words'
     from jsonb_array_elements(p_needs) n
-    returning *
   ), lines as (
     insert into disbursement (id, path, visit_id, household_id, campaign_id, position, kind, method, amount, goods_item_id, quantity,
       paid_on, status, created_by, updated_at, version)
@@ -19,21 +16,10 @@ begin
       coalesce((l ->> 'paidOn')::date, p_visit.visited_on), case p_visit.status when 'submitted' then 'reserved' else 'draft' end,
       p_visit.created_by, p_at, case p_visit.status when 'submitted' then 2 else 1 end
     from jsonb_array_elements(p_lines) with ordinality as t (l, position)
-    returning *
-  ), splits as (
-    insert into funding_split (id, path, disbursement_id, position, source_id, amount)
-    select (s ->> 'id')::uuid, p_visit.path, (l ->> 'id')::uuid, position, (s ->> 'fundingSourceId')::uuid, (s ->> 'amount')::bigint
-    from jsonb_array_elements(p_lines) l cross join lateral jsonb_array_elements(l -> 'splits') with ordinality as t (s, position)
-    returning *
   )
-  select array_agg(kept) into v_kept from (
-    select audit_new('need', n.id, n.visit_id, n.path, to_jsonb(n)) as kept from needs n
-    union all
-    select audit_new('disbursement', l.id, l.visit_id, l.path, to_jsonb(l)) from lines l
-    union all
-    select audit_new('funding_split', s.id, s.disbursement_id, s.path, to_jsonb(s)) from splits s
-  ) x;
-  return v_kept;
+  insert into funding_split (id, path, disbursement_id, position, source_id, amount)
+  select (s ->> 'id')::uuid, p_visit.path, (l ->> 'id')::uuid, position, (s ->> 'fundingSourceId')::uuid, (s ->> 'amount')::bigint
+  from jsonb_array_elements(p_lines) l cross join lateral jsonb_array_elements(l -> 'splits') with ordinality as t (s, position);
 end $$;
 
 -- From reservation on the splits of a line add up to its amount (product.md 2): kept here whoever writes.

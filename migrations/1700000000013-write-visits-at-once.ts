@@ -1,14 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The log found by record alone, its days by ranges; functions of money and visits that now take other arguments make way. */
-export class KeepChangesOfRecords1700000000013 implements MigrationInterface {
+export class WriteVisitsAtOnce1700000000013 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       create index audit_log_of_row on audit_log (row_id, id desc);
       drop index audit_log_row;
       drop index audit_log_at;
       create index audit_log_at on audit_log using brin (at);
-      comment on table audit_log is 'Who changed what, when, from, to and why; written by audit_row and audit_keep alone, never edited';
       drop function if exists need_write(uuid, uuid, text, jsonb);
       drop function if exists disbursement_write(visit, jsonb, timestamptz);
       drop function if exists disbursement_post(uuid[], text, timestamptz);
@@ -29,10 +28,6 @@ export class KeepChangesOfRecords1700000000013 implements MigrationInterface {
       drop function if exists campaign_money_add(uuid, text, date[], text[], text[], bigint[], int[]);
       drop function if exists disbursement_post(uuid[], text, timestamptz);
       drop function if exists visit_parts_write(visit, jsonb, jsonb, timestamptz);
-      drop function if exists audit_keep(audit_log[]);
-      drop function if exists audit_new(text, uuid, uuid, text, jsonb);
-      drop function if exists audit_change(text, uuid, uuid, text, jsonb, jsonb);
-      comment on table audit_log is 'Who changed what, when, from, to and why; written by the trigger audit_row alone, never edited';
       drop index audit_log_at;
       create index audit_log_at on audit_log (at);
       create index audit_log_row on audit_log (table_name, row_id, id desc);
