@@ -149,7 +149,7 @@ describe('the whole way of a campaign, by hand', () => {
       board: ['0户，目标 3 户 55.00 35.00 21.00 0.00 0.00', '试验县21 0.0% 0 / 2 2 21.00 21.00 0.00 0.00'],
       totals: '0户 0.00万元 0.00万元 0.00万元',
       summary: '试验县21 1 0 0 0 0 0 0 0 0 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0 0 0 0 0 0 0 未提供',
-      map: ['0户，目标 3 户 0.00万元', '试验县21未定位 0.0% 0 / 2 1 0.00'],
+      map: ['0户，目标 3 户 0.00万元，目标 3.00 万元', '试验县21未定位 0.0% 0 / 2 1 0.00'],
     });
   }, 180_000);
 
@@ -159,25 +159,26 @@ describe('the whole way of a campaign, by hand', () => {
     await clerk.getByRole('button', { name: /试验村01/ }).click();
     const family = clerk.getByRole('listitem').getByRole('link', { name: /记走访/ });
     await family.first().click();
+    await clerk.getByRole('group', { name: '走访人' }).getByRole('button', { name: '测试county_staff' }).click();
     await fillIn(clerk, { 姓名: '周宁', 职务: '副县长', 单位: '县政府' });
     await choose(clerk, '职级 *', '县领导');
     await press(clerk, '见到本人');
     await clerk.getByLabel('就医', { exact: true }).check();
     await clerk.getByLabel('就医 原话').fill('药费太贵，看不起');
-    const cash = clerk.getByRole('group', { name: '慰问金（元）' });
+    const cash = clerk.getByRole('group', { name: '慰问金', exact: true });
     await fillIn(cash.first(), { '慰问金（元）': '5000', '分摊（元）': '3000' });
     await choose(cash.first(), '资金来源 *', /^计生专项/);
-    await press(cash.first(), '加一个来源');
+    await press(cash.first(), '+ 加一个来源');
     await cash.first().getByLabel('资金来源 *').nth(1).click();
     await clerk.getByRole('option', { name: /^爱心捐助/ }).click();
     await cash.first().getByLabel('分摊（元）').nth(1).fill('2000');
     await cash.first().getByText('分摊合计 5,000.00 元，与金额一致').waitFor();
     await press(clerk, '加慰问金');
-    await choose(cash.nth(1), '发放方式', '一卡通');
+    await press(cash.nth(1), '一卡通');
     await choose(cash.nth(1), '资金来源 *', /^计生专项/);
     await fillIn(cash.nth(1), { '慰问金（元）': '2000' });
     await press(clerk, '加慰问品');
-    const goods = clerk.getByRole('group', { name: '慰问品折价（元）' });
+    const goods = clerk.getByRole('group', { name: '慰问品', exact: true });
     await choose(goods, '慰问品', /^米面油/);
     await fillIn(goods, { 数量: '10' });
     await choose(goods, '资金来源 *', /^爱心捐助/);
@@ -194,7 +195,7 @@ describe('the whole way of a campaign, by hand', () => {
       board: ['0户，目标 3 户 55.00 35.00 21.00 0.00 0.00', '试验县21 0.0% 0 / 2 2 21.00 21.00 0.00 0.00'],
       totals: '0户 0.00万元 0.00万元 0.00万元',
       summary: '试验县21 1 0 0 0 0 0 0 0 0 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0 0 0 0 0 0 0 未提供',
-      map: ['0户，目标 3 户 0.00万元', '试验县21未定位 0.0% 0 / 2 1 0.00'],
+      map: ['0户，目标 3 户 0.00万元，目标 3.00 万元', '试验县21未定位 0.0% 0 / 2 1 0.00'],
     });
   }, 180_000);
 
@@ -211,7 +212,7 @@ describe('the whole way of a campaign, by hand', () => {
       board: ['1户，目标 3 户 55.00 35.00 21.00 0.62 0.00', '试验县21 50.0% 1 / 2 1 21.00 21.00 0.62 0.00'],
       totals: '1户 0.62万元 0.50万元 0.12万元',
       summary: '试验县21 1 1 0 0 0 1 0 0 0 0.62 0.30 0.00 0.32 0.00 0.00 0.00 0.50 0.12 0 1 0 0 0 0 1 未提供',
-      map: ['1户，目标 3 户 0.62万元', '试验县21未定位 50.0% 1 / 2 0 0.62'],
+      map: ['1户，目标 3 户 0.62万元，目标 3.00 万元', '试验县21未定位 50.0% 1 / 2 0 0.62'],
     });
   }, 180_000);
 
@@ -225,7 +226,7 @@ describe('the whole way of a campaign, by hand', () => {
       board: ['1户，目标 3 户 55.00 35.00 21.00 0.82 0.00', '试验县21 50.0% 1 / 2 1 21.00 21.00 0.82 0.00'],
       totals: '1户 0.82万元 0.70万元 0.12万元',
       summary: '试验县21 1 1 0 0 0 1 0 0 0 0.82 0.50 0.00 0.32 0.00 0.00 0.00 0.70 0.12 0 1 0 0 0 0 1 未提供',
-      map: ['1户，目标 3 户 0.82万元', '试验县21未定位 50.0% 1 / 2 0 0.82'],
+      map: ['1户，目标 3 户 0.82万元，目标 3.00 万元', '试验县21未定位 50.0% 1 / 2 0 0.82'],
     });
     await go(clerk, '/disbursements');
     for (const what of [/一卡通/, /现金签领/, /米面油/]) {
@@ -239,7 +240,7 @@ describe('the whole way of a campaign, by hand', () => {
       board: ['1户，目标 3 户 55.00 35.00 21.00 0.82 0.82', '试验县21 50.0% 1 / 2 1 21.00 21.00 0.82 0.82'],
       totals: '1户 0.82万元 0.70万元 0.12万元',
       summary: '试验县21 1 1 0 0 0 1 0 0 0 0.82 0.50 0.00 0.32 0.00 0.00 0.00 0.70 0.12 0 1 0 0 0 0 1 未提供',
-      map: ['1户，目标 3 户 0.82万元', '试验县21未定位 50.0% 1 / 2 0 0.82'],
+      map: ['1户，目标 3 户 0.82万元，目标 3.00 万元', '试验县21未定位 50.0% 1 / 2 0 0.82'],
     });
   }, 180_000);
 });
