@@ -28,8 +28,11 @@ async function openDatabase(config: Config): Promise<Database> {
   const { databaseUrl, databaseOwnerUrl } = config;
   if (!databaseUrl && !databaseOwnerUrl) {
     const server = await startEmbedded({ dataDir: config.dataDir });
-    const urls = await prepareDatabase(server.superuserUrl, 'zhufu', readOrMakeSecrets(config.dataDir));
-    return { ...urls, stop: () => server.stop() };
+    const stop = (): Promise<void> => server.stop();
+    return orElse(stop, async () => ({
+      ...(await prepareDatabase(server.superuserUrl, 'zhufu', readOrMakeSecrets(config.dataDir))),
+      stop,
+    }));
   }
   if (!databaseUrl || !databaseOwnerUrl) throw new ConfigError(MISSING_URL);
   if (userOf(databaseUrl) === userOf(databaseOwnerUrl)) throw new ConfigError(SAME_ROLE);
@@ -46,7 +49,7 @@ const MISSING_URL = `DATABASE_URL (serves) and DATABASE_OWNER_URL (migrates) go 
 /** Opens the database, migrates it, checks role and key, and makes the application; `jobs`: it works on the queue. */
 export async function boot(config: Config, { jobs = true } = {}): Promise<Booted> {
   const database = await openDatabase(config);
-  try {
+  return orElse(database.stop, async () => {
     const masterKey = readOrMakeMasterKey(config.dataDir, config.dataKey);
     await migrate(database.ownerUrl, userOf(database.appUrl));
     await withClient(database.appUrl, async (client) => {
@@ -66,8 +69,15 @@ export async function boot(config: Config, { jobs = true } = {}): Promise<Booted
       await database.stop();
     };
     return { app, stop };
+  });
+}
+
+/** What a step of the start gives; when it comes to nothing, what stands already is taken down. */
+async function orElse<T>(takeDown: () => Promise<void>, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
   } catch (error) {
-    await database.stop();
+    await takeDown();
     throw error;
   }
 }

@@ -24,7 +24,11 @@ async function main(): Promise<void> {
   const config = readConfig();
   await requireFreePort(config.host, config.port);
   const { app, stop } = await boot(config);
-  const demonstration = await seedIfEmpty(app, config);
+  const stopFor = async (error: unknown): Promise<never> => {
+    await stop();
+    giveUp(error);
+  };
+  const demonstration = await seedIfEmpty(app, config).catch(stopFor);
   let stopping = false;
   const end = (): void => {
     if (stopping) return;
@@ -36,10 +40,7 @@ async function main(): Promise<void> {
       .then(() => process.exit(0), giveUp);
   };
   process.on('SIGTERM', end).on('SIGINT', end);
-  await app.listen(config.port, config.host).catch(async (error: unknown) => {
-    await stop();
-    giveUp(error);
-  });
+  await app.listen(config.port, config.host).catch(stopFor);
   process.stdout.write(`助福 Zhufu: ${await app.getUrl()}\n${demonstration}`);
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +99,16 @@ describe('a start that cannot be', () => {
     const folder = mkdtempSync(join(tmpdir(), 'zhufu-start-'));
     writeFileSync(join(folder, 'data'), '');
     expect(await refusal({ DATA_DIR: join(folder, 'data') })).toContain('a file is in its way');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('leaves no PostgreSQL running', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhufu-start-'));
+    chmodSync(folder, 0o755);
+    writeFileSync(join(folder, 'secrets'), '{}');
+    expect(await refusal({ DATA_DIR: folder })).toContain('is damaged');
+    expect(readdirSync(join(folder, 'postgres/data'))).toContain('PG_VERSION');
+    expect(readdirSync(join(folder, 'postgres/data'))).not.toContain('postmaster.pid');
     rmSync(folder, { recursive: true });
   });
 });
