@@ -114,3 +114,7 @@ export function withinRegion<C extends string>(column: string extends C ? never 
   const region = sql`select r.path from region r where r.code = ${code} and r.valid_to is null`;
   return sql`${path} >= (${region}) and ${path} < (${region}) || '~'`;
 }
+
+/** The id of the region of the caller's area that carries a code today, as a sub-select; null for a code that lies outside or is nobody's. */
+export const regionWithin = (scope: Scope, code: string): Sql =>
+  sql`(select a.id from region a where a.code = ${code} and a.valid_to is null and ${withinScope(scope, 'a.path')})`;

@@ -3,7 +3,7 @@ import type { HouseholdStatus } from '@zhufu/domain/households';
 import { levelOfCode, type RegionLevel, regionLevels } from '@zhufu/domain/regions';
 import { parseSearch, type SearchTerm, tokensOf } from '@zhufu/domain/search';
 import type { Listing, SortColumn } from '../../platform/listing';
-import { type Scope, withinScope } from '../../platform/scope';
+import { regionWithin, type Scope, withinScope } from '../../platform/scope';
 import { join, type Sql, sql, where, word } from '../../platform/sql';
 import { lastFourToken } from './search-tokens';
 
@@ -23,10 +23,6 @@ const levelColumn: Record<RegionLevel, Sql | undefined> = {
   village: word('h.village_id'),
 };
 
-/** A region of the area, by its code; none for a code that lies outside. */
-const idOfCode = (scope: Scope, code: string): Sql =>
-  sql`(select id from region where code = ${code} and valid_to is null and ${withinScope(scope, 'path')})`;
-
 /** A region at or above the reader's own narrows nothing, and one beside it leaves nothing. */
 const isAbove = (scope: Scope, code: string): Sql =>
   sql`exists (select from region a where a.code = ${code} and a.valid_to is null and starts_with(${scope.region.path}, a.path))`;
@@ -38,7 +34,7 @@ const isBelow = (scope: Scope, code: string): boolean =>
 function inRegion(scope: Scope, code: string | undefined): Sql[] {
   const { region: own } = scope;
   const below = code && isBelow(scope, code) ? levelOfCode(code) : undefined;
-  if (code && below) return [sql`${levelColumn[below] ?? sql``} = ${idOfCode(scope, code)}`];
+  if (code && below) return [sql`${levelColumn[below] ?? sql``} = ${regionWithin(scope, code)}`];
   const column = levelColumn[own.level];
   return [...(column ? [sql`${column} = ${own.id}`] : []), ...(code ? [isAbove(scope, code)] : [])];
 }
@@ -85,7 +81,7 @@ const isCounted = (query: HouseholdListQuery): boolean => !query.hardshipLevel &
 /** The counters `c` of a region; the city's are its counties', whose paths have two steps and an index of their own. */
 function countersOf(scope: Scope, code: string | undefined): Sql[] {
   const { region: own } = scope;
-  if (code && isBelow(scope, code)) return [sql`c.region_id = ${idOfCode(scope, code)}`];
+  if (code && isBelow(scope, code)) return [sql`c.region_id = ${regionWithin(scope, code)}`];
   const counters =
     own.level === 'city' ? [sql`length(c.path) = 8`, withinScope(scope, 'c.path')] : [sql`c.region_id = ${own.id}`];
   return [...counters, ...(code ? [isAbove(scope, code)] : [])];

@@ -1,19 +1,15 @@
 import type { MapHouseholdsQuery, MapRegionsQuery } from '@zhufu/contracts/map/map.view';
 import type { FundingClass } from '@zhufu/domain/funding';
 import { reachingResults, visitorRanks } from '@zhufu/domain/visits';
-import { type Scope, withinScope } from '../../platform/scope';
+import { regionWithin, type Scope, withinScope } from '../../platform/scope';
 import { type Sql, sql, where, word } from '../../platform/sql';
 
 /** Degrees to three decimals, about 100 m: nobody's door is on the map (look.md, Map). */
 const rounded = (column: Sql): Sql => sql`round(${column}::numeric, 3)::double precision`;
 
-/** A region of the area, by its code; none for a code that lies outside. */
-const idOfCode = (scope: Scope, code: string): Sql =>
-  sql`(select a.id from region a where a.code = ${code} and a.valid_to is null and ${withinScope(scope, 'a.path')})`;
-
 /** The rows of a map as one text, how many they are, and what was asked for: is the region of the area, the campaign the caller's? */
 export const mapText = (scope: Scope, query: MapRegionsQuery, isSeen: Sql, rows: Sql): Sql => sql`
-  select ${query.regionCode ? sql`${idOfCode(scope, query.regionCode)} is not null` : sql`true`} as known,
+  select ${query.regionCode ? sql`${regionWithin(scope, query.regionCode)} is not null` : sql`true`} as known,
     exists (select from campaign c where c.id = ${query.campaignId} and ${isSeen}) as seen, t.found, t.rows
   from (select count(*)::int as found, coalesce(json_agg(x), '[]')::text as rows from (${rows}) x) t`;
 
@@ -40,7 +36,7 @@ export const mapRegions = (scope: Scope, query: MapRegionsQuery): Sql => {
     cross join lateral (
       select coalesce(sum(x.households), 0)::int as households from campaign_reach x
       where x.campaign_id = ${campaignId} and x.level = length(r.path) / 4 and x.path = r.path ${reached}) e
-    where r.parent_id = ${regionCode ? idOfCode(scope, regionCode) : scope.region.id} and (r.valid_to is null or e.households > 0)
+    where r.parent_id = ${regionCode ? regionWithin(scope, regionCode) : scope.region.id} and (r.valid_to is null or e.households > 0)
     order by r.code`;
 };
 
@@ -84,7 +80,7 @@ export const mapHouseholds = (
     left join roster_entry e on e.campaign_id = ${campaignId} and e.household_id = h.id
     left join lateral (select sum(${net})::bigint as amount ${paid(campaignId, fundingClass)}) m on e.id is not null
     ${where([
-      sql`${column} = ${idOfCode(scope, regionCode)}`,
+      sql`${column} = ${regionWithin(scope, regionCode)}`,
       sql`h.status = 'active'`,
       ...(category ? [sql`h.main_category = ${category}`] : []),
       ...(reached === undefined ? [] : [sql`(e.reached_on is not null) = ${reached}`]),
