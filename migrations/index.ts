@@ -11,6 +11,7 @@ import { TotalHouseholds1700000000010 } from './1700000000010-total-households';
 import { PlaceHouseholds1700000000011 } from './1700000000011-place-households';
 import { FindCountiesCounters1700000000012 } from './1700000000012-find-counties-counters';
 import { WriteVisitsAtOnce1700000000013 } from './1700000000013-write-visits-at-once';
+import { StampSessions1700000000014 } from './1700000000014-stamp-sessions';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   PlaceHouseholds1700000000011,
   FindCountiesCounters1700000000012,
   WriteVisitsAtOnce1700000000013,
+  StampSessions1700000000014,
 ];

@@ -40,7 +40,7 @@ export const tableRules: readonly TableRule[] = [
     access: 'area',
     account: 'id',
     rights: ['select', 'insert', 'update'],
-    audit: { sealed: ['password_hash'], silent: ['created_hash', 'stamp', 'last_sign_in_at'] },
+    audit: { sealed: ['password_hash'], silent: ['created_hash', 'last_sign_in_at'] },
   },
   {
     table: 'account_grant',

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { tableRules } from '../../../migrations/table-rules';
+import { SIGN_TEXT } from '../../src/platform/db/scoped-query';
 import { workerDatabase } from '../support/worker-database';
 
 let owner: Client;
@@ -102,6 +104,7 @@ describe('the serving role on a raw connection', () => {
   });
 
   it('is refused when the session it names is not in force', async () => {
-    await expect(app.query('select session_assert(gen_random_uuid(), 2)')).rejects.toMatchObject({ code: 'ZF001' });
+    const signature = ['', 'regions.list', '', '', '', '', randomUUID(), 2];
+    await expect(app.query(SIGN_TEXT, signature)).rejects.toMatchObject({ code: 'ZF001' });
   });
 });

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A login. The database raises `stamp` when grants, password or standing change. */
+/** A login. */
 @Entity('account')
 export class Account {
   @PrimaryColumn('uuid') id: string;
@@ -18,7 +18,6 @@ export class Account {
   @Column('text', { name: 'disabled_reason', nullable: true }) disabledReason: string | null;
   @Column('timestamptz', { name: 'unlocked_at', nullable: true }) unlockedAt: Date | null;
   @Column('timestamptz', { name: 'last_sign_in_at', nullable: true }) lastSignInAt: Date | null;
-  @Column({ type: 'int', insert: false, update: false }) stamp: number;
   @Column('int') version: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('bytea', { name: 'created_hash' }) createdHash: Buffer;

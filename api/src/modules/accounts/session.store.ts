@@ -33,7 +33,7 @@ export const tokenHash = (token: string): Buffer => hash('sha256', token, 'buffe
 
 /**
  * Whom a token belongs to. Remembered for a minute, by the token as requests bring it, in this process's memory alone: the database refuses
- * it before when it has changed (session_assert).
+ * it before when it has changed (session_stamp.sql).
  */
 @Injectable()
 export class AccountSessionStore implements SessionStore {

@@ -3,11 +3,13 @@ import type { Errand } from '../errand';
 
 /**
  * The settings that sign a statement or a transaction: who, what, which request, which area. `true` makes them local to the transaction
- * (stack.md 10); session_assert refuses authority that has changed since it was read.
+ * (stack.md 10). Authority that has changed since it was read, and a session under another's name, are refused: whatever changes what an
+ * account may do raises the stamps of its sessions (accounts/session_stamp.sql).
  */
 export const SIGN_TEXT = `select set_config('app.actor_id', $1, true), set_config('app.action', $2, true),
-  set_config('app.request_id', $3, true), set_config('app.via', $4, true), set_config('app.lo', $5, true),
-  set_config('app.hi', $6, true), session_assert($7::uuid, $8::int)`;
+  set_config('app.request_id', $3, true), set_config('app.via', $4, true), set_config('app.lo', $5, true), set_config('app.hi', $6, true),
+  case when $7::uuid is not null and not exists (select from session s
+    where s.id = $7::uuid and s.stamp = $8::int and s.ended_at is null and s.account_id = nullif($1, '')::uuid) then refuse_authority() end`;
 export const SIGN_NAME = 'sign';
 
 /** The parameters of SIGN_TEXT for an errand. */

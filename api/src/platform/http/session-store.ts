@@ -3,7 +3,7 @@ import type { ZhufuRequest } from './request';
 
 /**
  * The one port of the platform (decisions.md 24): who a session token belongs to. Answers may be remembered, since the database itself
- * refuses authority that has changed (session_assert); then `forget` is called and the store asked again.
+ * refuses authority that has changed (db/scoped-query); then `forget` is called and the store asked again.
  */
 export interface SessionStore {
   find(token: string): Promise<Authority | undefined>;
