@@ -41,10 +41,13 @@ export class AccountSessionStore implements SessionStore {
 
   constructor(private readonly db: Db) {}
 
+  known(token: string): Authority | undefined {
+    const known = this.#remembered.get(token);
+    return known && known.until > clock.now().getTime() ? known.authority : undefined;
+  }
+
   async find(token: string): Promise<Authority | undefined> {
     const now = clock.now().getTime();
-    const known = this.#remembered.get(token);
-    if (known && known.until > now) return known.authority;
     const row = await this.db.one<AuthorityRow>(
       sql`select * from session_authority(${tokenHash(token)}, ${clock.now()}, ${settings.idleMinutes}::int)`,
     );

@@ -30,6 +30,8 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     extra: {
       options: SESSION,
       connectionTimeoutMillis: 10_000,
+      // the pool is small and used all day: connections stay
+      idleTimeoutMillis: 0,
       onConnect: async (client: Client) => {
         // a connection that is lost between two statements has nobody to tell, and would end the process
         client.on('error', (error) => logger.warn({ from: 'postgres' }, error.message));

@@ -28,14 +28,13 @@ export class Db {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** Runs a statement and gives its rows. Takes no strings: values are always parameters. */
-  async rows<Row extends object>(statement: Sql): Promise<Row[]> {
+  rows<Row extends object>({ text, params }: Sql): Promise<Row[]> {
     const current = errand();
-    const values = [...statement.params];
-    const text = statement.text;
-    const result = current.tx
-      ? await connectionOf(current.tx).query({ name: nameOf(text), text, values })
-      : await this.#signed(current, text, values);
-    return result.rows as Row[];
+    const values = [...params];
+    if (!current.tx) return this.#signed<Row>(current, text, values);
+    return connectionOf(current.tx)
+      .query<Row>({ name: nameOf(text), text, values })
+      .then((result) => result.rows);
   }
 
   /** The first row, if any. */
@@ -70,25 +69,21 @@ export class Db {
     await this.rows(sql`select set_config('app.reason', ${reason}, true)`);
   }
 
-  async #signed(current: Errand, text: string, values: unknown[]): Promise<QueryResult> {
+  /** By callbacks: a promise more for each step costs a read a twentieth of its time. */
+  #signed<Row extends object>(current: Errand, text: string, values: unknown[]): Promise<Row[]> {
     const pool = (this.source.driver as unknown as { master: Pool }).master;
-    const client = await pool.connect();
-    let failure: Error | undefined;
-    try {
-      return await new Promise<QueryResult>((resolve, reject) => {
-        client.query(
-          new ScopedQuery(nameOf(text), text, values, signature(current), (error, result) =>
-            error ? reject(error) : resolve(result),
-          ) as never,
-        );
+    return new Promise((resolve, reject) => {
+      pool.connect((refused, client, release) => {
+        if (refused || !client) return reject(refused);
+        const done = (error: (Error & { severity?: string }) | null, result: QueryResult): void => {
+          // an error of the database leaves the connection usable; anything else may not
+          release(error && error.severity !== 'ERROR' ? error : undefined);
+          if (error) reject(error);
+          else resolve(result.rows as Row[]);
+        };
+        client.query(new ScopedQuery(nameOf(text), text, values, signature(current), done) as never);
       });
-    } catch (error) {
-      // an error of the database leaves the connection usable; anything else may not
-      failure = (error as { severity?: string }).severity === 'ERROR' ? undefined : (error as Error);
-      throw error;
-    } finally {
-      client.release(failure);
-    }
+    });
   }
 
   async #transaction<T>(

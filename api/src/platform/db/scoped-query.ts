@@ -31,6 +31,7 @@ interface DriverConnection {
 }
 interface DriverQuery {
   prepare(connection: DriverConnection): void;
+  handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: DriverConnection): void;
 }

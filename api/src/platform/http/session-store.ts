@@ -6,6 +6,8 @@ import type { ZhufuRequest } from './request';
  * refuses authority that has changed (db/scoped-query); then `forget` is called and the store asked again.
  */
 export interface SessionStore {
+  /** What is remembered of a token and may still be used. */
+  known(token: string): Authority | undefined;
   find(token: string): Promise<Authority | undefined>;
   forget(token: string): void;
 }
