@@ -12,6 +12,7 @@ import { PlaceHouseholds1700000000011 } from './1700000000011-place-households';
 import { FindCountiesCounters1700000000012 } from './1700000000012-find-counties-counters';
 import { WriteVisitsAtOnce1700000000013 } from './1700000000013-write-visits-at-once';
 import { StampSessions1700000000014 } from './1700000000014-stamp-sessions';
+import { LightenVisits1700000000015 } from './1700000000015-lighten-visits';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   FindCountiesCounters1700000000012,
   WriteVisitsAtOnce1700000000013,
   StampSessions1700000000014,
+  LightenVisits1700000000015,
 ];

@@ -16,8 +16,18 @@ export interface TableRule {
   /** The serving role writes drafts only; from then on the row is its module's functions'. */
   drafts?: true;
   /** Sealed columns are noted as changed without their content, silent ones not at all; `partOf` names the record a row belongs to, for
-   * its history; a text says why the table is exempt. */
-  audit: { sealed?: readonly string[]; silent?: readonly string[]; partOf?: string } | string;
+   * its history; `parts` are rows that stand and go with this one and are told in its entry; `placed: false`
+   * for rows that lie in no area; a text says why the table is exempt. */
+  audit:
+    { sealed?: readonly string[]; silent?: readonly string[]; partOf?: string; parts?: Parts; placed?: false } | string;
+}
+
+/** Rows of `table` whose column `by` names this row's id, in the order of their `position`: a `field` of its entry in the log. */
+interface Parts {
+  field: string;
+  table: string;
+  by: string;
+  columns: readonly string[];
 }
 
 const all: readonly Right[] = ['select', 'insert', 'update', 'delete'];
@@ -33,7 +43,7 @@ export const tableRules: readonly TableRule[] = [
   { table: 'audit_log', access: 'area', account: 'actor_id', rights: ['select'], audit: 'is the audit' },
 
   { table: 'region', access: 'global', rights: ['select'], audit: { silent: ['names', 'search_tokens'] } },
-  { table: 'region_name', access: 'global', rights: ['select'], audit: { partOf: 'region_id' } },
+  { table: 'region_name', access: 'global', rights: ['select'], audit: { partOf: 'region_id', placed: false } },
 
   {
     table: 'account',
@@ -131,7 +141,20 @@ export const tableRules: readonly TableRule[] = [
 
   { table: 'visit', access: 'area', rights: ['select'], audit: { silent: ['created_hash'] } },
   { table: 'need', access: 'area', rights: ['select'], audit: { partOf: 'visit_id' } },
-  { table: 'disbursement', access: 'area', rights: ['select'], audit: { partOf: 'visit_id' } },
-  { table: 'funding_split', access: 'area', rights: ['select'], audit: { partOf: 'disbursement_id' } },
+  {
+    table: 'disbursement',
+    access: 'area',
+    rights: ['select'],
+    audit: {
+      partOf: 'visit_id',
+      parts: { field: 'splits', table: 'funding_split', by: 'disbursement_id', columns: ['source_id', 'amount'] },
+    },
+  },
+  {
+    table: 'funding_split',
+    access: 'area',
+    rights: ['select'],
+    audit: 'stands and goes with its line, whose entry tells it',
+  },
   { table: 'statement', access: 'shared', rights: ['select', 'insert', 'update'], audit: { silent: ['created_hash'] } },
 ];

@@ -79,6 +79,22 @@ describe('verify', () => {
     ['update household_count set n = n + 1', 'households', '', 0, 0],
     ['update household_count set north = north + 1', 'places', '', 0, 0],
     ['update household_total set n = n + 1', 'households', '', 0, 0],
+    [
+      'update disbursement set campaign_id = null where amount = 60000',
+      'part',
+      'of another household or campaign than its visit',
+      1,
+      0,
+    ],
+    ['update need set household_id = gen_random_uuid()', 'part', 'of another household than its visit', 1, 0],
+    [
+      'update visit set confirmed_by = gen_random_uuid() where confirmed_by is not null',
+      'people',
+      'names no account',
+      1,
+      0,
+    ],
+    ['update ledger_entry set actor_id = gen_random_uuid() where amount = 60000', 'people', 'names no account', 1, 0],
   ])('names what was planted: %s', async (statement, check, what, kept, computed) => {
     const found = await planted(statement, check);
     expect(found.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
-import { tableRules } from '../../../migrations/table-rules';
+import { type TableRule, tableRules } from '../../../migrations/table-rules';
 
-const TABLES = ['visit', 'need', 'disbursement', 'funding_split', 'roster_entry'];
+const TABLES = ['visit', 'need', 'disbursement', 'roster_entry'];
 const ALWAYS_SILENT = ['version', 'updated_at', 'path'];
 
 type Fields = Record<string, unknown>;
@@ -43,6 +43,12 @@ export function retell(changes: readonly Change[]): Map<string, Fields> {
   return rows;
 }
 
+function auditOf(table: string): Exclude<TableRule['audit'], string> {
+  const { audit } = tableRules.find((rule) => rule.table === table)!;
+  if (typeof audit === 'string') throw new Error(`${table} keeps no log`);
+  return audit;
+}
+
 /** The records of visits below a path as they stand, and as the log tells them: every change is known when both are the same. */
 export async function standingAndRetold(
   url: string,
@@ -52,11 +58,14 @@ export async function standingAndRetold(
   await client.connect();
   const standing = new Map<string, Fields>();
   for (const table of TABLES) {
-    const { audit } = tableRules.find((rule) => rule.table === table)!;
-    const silent = [...ALWAYS_SILENT, ...((typeof audit === 'object' && audit.silent) || [])];
+    const { silent, parts } = auditOf(table);
+    const whole = parts
+      ? `to_jsonb(t) || jsonb_build_object('${parts.field}', (select jsonb_agg(jsonb_build_object(
+          ${parts.columns.map((column) => `'${column}', p.${column}`).join()}) order by p.position) from ${parts.table} p where p.${parts.by} = t.id))`
+      : 'to_jsonb(t)';
     const { rows } = await client.query<{ id: string; row: Fields }>(
-      `select id, jsonb_strip_nulls(to_jsonb(t)) - $1::text[] as row from ${table} t where starts_with(path, $2)`,
-      [silent, path],
+      `select id, jsonb_strip_nulls(${whole}) - $1::text[] as row from ${table} t where starts_with(path, $2)`,
+      [[...ALWAYS_SILENT, ...(silent ?? [])], path],
     );
     for (const { id, row } of rows) standing.set(`${table} ${id}`, row);
   }

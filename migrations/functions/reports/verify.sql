@@ -2,7 +2,7 @@
 -- (check, subject, what) and what it should be; those that agree are left out. Amounts in fen.
 create or replace function verify_money() returns table (check_name text, subject text, what text, kept bigint, computed bigint)
 language sql stable security definer set search_path from current as $$
-  with account as (
+  with funding as (
     select a.id, s.name || ' / ' || r.names[cardinality(r.names)] as name, a.path, a.source_id
     from funding_account a join funding_source s on s.id = a.source_id join region r on r.id = a.holder_id
   ), split as (
@@ -51,7 +51,7 @@ language sql stable security definer set search_path from current as $$
     from household h cross join unnest(array[8, 12, 16]) step group by 1, 2, 3
   ), found as (
     select 'balance' as check_name, a.name as subject, x.what, x.kept, x.computed
-    from account a left join funding_balance b on b.account_id = a.id left join booked k on k.account = a.id
+    from funding a left join funding_balance b on b.account_id = a.id left join booked k on k.account = a.id
     left join held h on h.account = a.id cross join lateral (values
       ('received', b.received, k.received), ('moved_in', b.moved_in, k.moved_in), ('moved_out', b.moved_out, k.moved_out),
       ('disbursed', b.disbursed, k.disbursed), ('reserved', b.reserved, h.reserved), ('signed', b.signed, h.signed),
@@ -60,9 +60,29 @@ language sql stable security definer set search_path from current as $$
     select 'ledger balance', a.name, 'entry ' || s.id,
       case when s.flow = 1 then s.to_balance else s.from_balance end,
       sum(s.amount * s.flow) over (partition by s.account order by s.id)
-    from side s join account a on a.id = s.account
+    from side s join funding a on a.id = s.account
     union all
     select 'splits', 'line ' || line, 'amount', line_amount, sum(amount) from split where status <> 'draft' group by line, line_amount
+    union all
+    -- what has no foreign key: a part repeats its visit, and who did something is an account
+    select 'part', 'line ' || d.id, 'of another household or campaign than its visit', 1, 0
+    from disbursement d join visit v on v.id = d.visit_id
+    where d.household_id <> v.household_id or d.campaign_id is distinct from v.campaign_id
+    union all
+    select 'part', 'need ' || n.id, 'of another household than its visit', 1, 0
+    from need n join visit v on v.id = n.visit_id where n.household_id <> v.household_id
+    union all
+    select 'people', p.record, 'names no account', 1, 0
+    from (
+      select 'visit ' || v.id as record, array[v.created_by, v.submitted_by, v.confirmed_by, v.returned_by, v.voided_by] as accounts from visit v
+      union all
+      select 'line ' || d.id, array[d.created_by, d.paid_by, d.signed_by, d.reversed_by] from disbursement d
+      union all
+      select 'entry ' || e.id, array[e.actor_id] from ledger_entry e
+      union all
+      select 'roster entry ' || r.id, array[r.created_by] from roster_entry r) p
+    where exists (
+      select from unnest(p.accounts) who where who is not null and not exists (select from account x where x.id = who))
     union all
     select 'receipt', 'receipt ' || c.id, c.status, case c.status when 'posted' then c.amount else 0 end,
       (select sum(case when e.reverses_id is null then e.amount else -e.amount end) from ledger_entry e where e.document_id = c.id)

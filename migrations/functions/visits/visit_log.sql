@@ -62,7 +62,6 @@ begin
     perform visit_parts_write(v, p_visit -> 'needs', '[]', p_at);
   end if;
   if p_visit ? 'disbursements' then
-    delete from funding_split s using disbursement d where d.visit_id = p_id and s.disbursement_id = d.id;
     delete from disbursement where visit_id = p_id;
     perform visit_parts_write(v, '[]', p_visit -> 'disbursements', p_at);
   else

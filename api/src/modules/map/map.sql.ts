@@ -54,8 +54,8 @@ const lastVisit = (columns: Sql): Sql => sql`(
 
 /** What confirmed visits of the campaign were told by a household `h`, each kind once. */
 const needs = (campaignId: string): Sql => sql`(
-  select coalesce(json_agg(distinct n.kind), '[]') from need n join visit v on v.id = n.visit_id
-  where n.household_id = h.id and v.campaign_id = ${campaignId} and v.status = 'confirmed')`;
+  select coalesce(json_agg(distinct n.kind), '[]') from visit v join need n on n.visit_id = v.id
+  where v.household_id = h.id and v.campaign_id = ${campaignId} and v.status = 'confirmed')`;
 
 /**
  * Households of one region on the map, those not reached first; one more than `limit`, to know whether there are more. The region is of

@@ -27,7 +27,9 @@ const lines = (scope: Scope, query: DisbursementListQuery): ListSql => ({
   conditions: [
     withinScope(scope, 'd.path'),
     ...(query.campaignId ? [sql`d.campaign_id = ${query.campaignId}`] : []),
-    ...(query.householdId ? [sql`d.household_id = ${query.householdId}`] : []),
+    ...(query.householdId
+      ? [sql`d.visit_id in (select v.id from visit v where v.household_id = ${query.householdId})`]
+      : []),
     ...(query.fundingSourceId
       ? [
           sql`exists (select from funding_split s where s.disbursement_id = d.id and s.source_id = ${query.fundingSourceId})`,

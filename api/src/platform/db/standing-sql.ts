@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Client, escapeIdentifier } from 'pg';
 import { type TableRule, tableRules } from '../../../../migrations/table-rules';
 import { projectRoot } from '../config';
+import { auditFunction } from './audit-sql';
 
 /** A row lies in the acting region. The form matters: a plain range misleads the planner (performance.md). */
 const IN_AREA = `case when path >= (select current_setting('app.lo', true)) and path < (select current_setting('app.hi', true))
@@ -61,9 +62,8 @@ function sqlOf(rule: TableRule, app: string): string {
   const audit =
     typeof rule.audit === 'string'
       ? `drop trigger if exists audit on ${table};`
-      : `create or replace trigger audit after insert or update or delete on ${table} for each row
-         execute function audit_row('${table}', '${(rule.audit.sealed ?? []).join()}', '${(rule.audit.silent ?? []).join()}',
-           '${rule.audit.partOf ?? ''}');`;
+      : `${auditFunction(table, rule.audit)}
+         create or replace trigger audit after insert or update or delete on ${table} for each row execute function audit_${table}();`;
   return `
     alter table ${table} enable row level security;
     alter table ${table} force row level security;

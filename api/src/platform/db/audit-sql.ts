@@ -1,0 +1,58 @@
+import type { TableRule } from '../../../../migrations/table-rules';
+
+type Kept = Exclude<TableRule['audit'], string>;
+
+const list = (names: readonly string[]): string => `'{${names.join()}}'::text[]`;
+
+/** What a new row has as parts of its own, as a field of its entry. */
+const withParts = ({ parts }: Kept): string =>
+  parts
+    ? ` || jsonb_build_object('${parts.field}', (
+        select jsonb_agg(jsonb_build_object(${parts.columns.map((column) => `'${column}', p.${column}`).join()}) order by p.position)
+        from ${parts.table} p where p.${parts.by} = new.id))`
+    : '';
+
+const seal = ({ sealed = [] }: Kept, row: string): string =>
+  sealed.length > 0 ? `${row} := audit_sealed(${row}, ${list(sealed)});` : '';
+
+/**
+ * The trigger function that signs and keeps every change of one table, from its declaration (house.md, Audit). A function for each table,
+ * since one for all would spend its time on finding out what it is looking at. An unsigned change is refused: a failing audit stops the
+ * write (promises.md).
+ */
+export function auditFunction(table: string, audit: Kept): string {
+  const silent = list(['version', 'updated_at', 'path', ...(audit.silent ?? [])]);
+  return `
+    create or replace function audit_${table}() returns trigger language plpgsql security definer set search_path from current as $$
+    declare
+      v_action text := nullif(current_setting('app.action', true), '');
+      v_new jsonb;
+      v_was jsonb;
+      v_became jsonb;
+    begin
+      if v_action is null then
+        raise exception 'a change of ${table} is not signed' using errcode = 'ZF002';
+      end if;
+      if tg_op = 'INSERT' then
+        -- without fields that hold nothing; most changes are new rows
+        v_became := (jsonb_strip_nulls(to_jsonb(new)) - ${silent})${withParts(audit)};
+      elsif tg_op = 'DELETE' then
+        v_was := to_jsonb(old) - ${silent};
+        new := old;
+      else
+        v_new := to_jsonb(new);
+        select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, v_new -> o.key) into v_was, v_became
+        from jsonb_each(to_jsonb(old) - ${silent}) o where o.value is distinct from v_new -> o.key;
+        if v_was is null then
+          return null;
+        end if;
+      end if;
+      ${seal(audit, 'v_was')}
+      ${seal(audit, 'v_became')}
+      insert into audit_log (actor_id, action, reason, request_id, via, table_name, row_id, operation, before, after, path, parent_id)
+      values (nullif(current_setting('app.actor_id', true), '')::uuid, v_action, nullif(current_setting('app.reason', true), ''),
+        nullif(current_setting('app.request_id', true), ''), nullif(current_setting('app.via', true), ''), '${table}', new.id, lower(tg_op),
+        v_was, v_became, ${audit.placed === false ? `''` : 'new.path'}, ${audit.partOf ? `new.${audit.partOf}` : 'null'});
+      return null;
+    end $$;`;
+}
