@@ -41,6 +41,8 @@ export class LightenVisits1700000000015 implements MigrationInterface {
       create unique index ledger_entry_reversed_once on ledger_entry (reverses_id) where reverses_id is not null;
       create index visit_returned on visit (created_by) where status = 'returned';
 
+      alter table audit_log drop constraint audit_log_operation;
+
       create function account_stays() returns trigger language plpgsql as $$
       begin
         raise exception 'an account is never deleted: records name it' using errcode = 'ZF004';
@@ -80,6 +82,7 @@ export class LightenVisits1700000000015 implements MigrationInterface {
       drop trigger account_stays on account;
       drop trigger account_stays_whole on account;
       drop function account_stays();
+      alter table audit_log add constraint audit_log_operation check (operation in ('insert', 'update', 'delete'));
       drop index visit_returned, ledger_entry_reversed_once;
       alter table ledger_entry add constraint ledger_entry_reversed_once unique (reverses_id),
         add constraint ledger_entry_household foreign key (household_id) references household;

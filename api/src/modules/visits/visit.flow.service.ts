@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { VisitView } from '@zhufu/contracts/visits/visit.view';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
+import type { JsonText } from '../../platform/http/json-text';
 import { type Sql, sql } from '../../platform/sql';
 import { VisitsService } from './visits.service';
 
@@ -13,11 +13,11 @@ export class VisitFlowService {
     private readonly visits: VisitsService,
   ) {}
 
-  submit(id: string, version: number): Promise<VisitView> {
+  submit(id: string, version: number): Promise<JsonText> {
     return this.visits.doVerb(sql`visit_submit(${id}, ${version}, ${clock.now()}, ${clock.today()})`, id);
   }
 
-  confirm(id: string, version: number): Promise<VisitView> {
+  confirm(id: string, version: number): Promise<JsonText> {
     return this.visits.doVerb(confirmation(id, version), id);
   }
 
@@ -26,12 +26,12 @@ export class VisitFlowService {
     await this.db.rows(sql`select ${confirmation(id, version)}`);
   }
 
-  async return(id: string, version: number, reason: string): Promise<VisitView> {
+  async return(id: string, version: number, reason: string): Promise<JsonText> {
     await this.db.because(reason);
     return this.visits.doVerb(sql`visit_return(${id}, ${version}, ${reason}, ${clock.now()})`, id);
   }
 
-  async void(id: string, version: number, reason: string): Promise<VisitView> {
+  async void(id: string, version: number, reason: string): Promise<JsonText> {
     await this.db.because(reason);
     return this.visits.doVerb(sql`visit_void(${id}, ${version}, ${reason}, ${clock.now()})`, id);
   }

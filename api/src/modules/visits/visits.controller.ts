@@ -6,6 +6,7 @@ import { VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.
 import { VisitFormQuery, VisitListQuery } from '@zhufu/contracts/visits/visit.query';
 import { VisitFormView, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { JsonText } from '../../platform/http/json-text';
 import { Patch, Post, PostOne } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { VisitFlowService } from './visit.flow.service';
@@ -35,14 +36,14 @@ export class VisitsController {
   @Get(':id')
   @Allow('visits.show')
   @Returns(() => VisitView)
-  show(@Param() { id }: IdParam): Promise<VisitView> {
+  show(@Param() { id }: IdParam): Promise<JsonText> {
     return this.visits.getVisit(id);
   }
 
   @PostOne()
   @Allow('visits.create')
   @Returns(() => VisitView, 201)
-  create(@Body() input: VisitCreateInput): Promise<VisitView> {
+  create(@Body() input: VisitCreateInput): Promise<JsonText> {
     return this.visits.createVisit(input);
   }
 
@@ -50,7 +51,7 @@ export class VisitsController {
   @Allow('visits.edit')
   @NeedsVersion()
   @Returns(() => VisitView)
-  edit(@Param() { id }: IdParam, @Version() version: number, @Body() input: VisitEditInput): Promise<VisitView> {
+  edit(@Param() { id }: IdParam, @Version() version: number, @Body() input: VisitEditInput): Promise<JsonText> {
     return this.visits.editVisit(id, version, input);
   }
 
@@ -58,7 +59,7 @@ export class VisitsController {
   @Allow('visits.submit')
   @NeedsVersion()
   @Returns(() => VisitView)
-  submit(@Param() { id }: IdParam, @Version() version: number): Promise<VisitView> {
+  submit(@Param() { id }: IdParam, @Version() version: number): Promise<JsonText> {
     return this.flow.submit(id, version);
   }
 
@@ -66,7 +67,7 @@ export class VisitsController {
   @Allow('visits.confirm')
   @NeedsVersion()
   @Returns(() => VisitView)
-  confirm(@Param() { id }: IdParam, @Version() version: number): Promise<VisitView> {
+  confirm(@Param() { id }: IdParam, @Version() version: number): Promise<JsonText> {
     return this.flow.confirm(id, version);
   }
 
@@ -74,7 +75,7 @@ export class VisitsController {
   @Allow('visits.return')
   @NeedsVersion()
   @Returns(() => VisitView)
-  return(@Param() { id }: IdParam, @Version() version: number, @Body() { reason }: ReasonInput): Promise<VisitView> {
+  return(@Param() { id }: IdParam, @Version() version: number, @Body() { reason }: ReasonInput): Promise<JsonText> {
     return this.flow.return(id, version, reason);
   }
 
@@ -82,7 +83,7 @@ export class VisitsController {
   @Allow('visits.void')
   @NeedsVersion()
   @Returns(() => VisitView)
-  void(@Param() { id }: IdParam, @Version() version: number, @Body() { reason }: ReasonInput): Promise<VisitView> {
+  void(@Param() { id }: IdParam, @Version() version: number, @Body() { reason }: ReasonInput): Promise<JsonText> {
     return this.flow.void(id, version, reason);
   }
 }

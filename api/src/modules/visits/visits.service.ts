@@ -12,6 +12,7 @@ import type {
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { noteReplay } from '../../platform/errand';
+import { JsonText } from '../../platform/http/json-text';
 import { Problem } from '../../platform/http/problem';
 import { readListing, readPage } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
@@ -32,17 +33,15 @@ export class VisitsService {
     return readPage(this.db, visits(scope, query), readListing(query, visitSorts, word('v.id')));
   }
 
-  async getVisit(id: string): Promise<VisitView> {
-    const found = await this.db.one<Shown>(showVisit(id));
-    if (!found?.visit) throw new Problem('notFound');
-    return found.visit;
+  async getVisit(id: string): Promise<JsonText> {
+    return shown(await this.db.one<Shown>(showVisit(id)));
   }
 
   /** Submitted at once unless a draft; the same request again gives the visit as it is now. */
-  async createVisit(input: VisitCreateInput): Promise<VisitView> {
-    const { outcome, visit } = await this.write(this.logging(input), input.id);
-    if (outcome === 'replay') noteReplay();
-    return visit;
+  async createVisit(input: VisitCreateInput): Promise<JsonText> {
+    const written = await this.db.one<Written>(writeVisit(this.logging(input), input.id));
+    if (written?.outcome === 'replay') noteReplay();
+    return shown(written);
   }
 
   /** Writes a new visit without showing it; for the seed. */
@@ -50,7 +49,7 @@ export class VisitsService {
     await this.db.rows(sql`select ${this.logging(input)}`);
   }
 
-  async editVisit(id: string, version: number, input: VisitEditInput): Promise<VisitView> {
+  async editVisit(id: string, version: number, input: VisitEditInput): Promise<JsonText> {
     refuseWrong(input);
     return this.doVerb(
       sql`visit_edit(${id}, ${version}, ${JSON.stringify(changesOf(input))}::jsonb, ${clock.now()})`,
@@ -59,9 +58,10 @@ export class VisitsService {
   }
 
   /** Does a verb on one version of a visit. Throws `stale` with the visit as it is when the version was another (verb.sql). */
-  async doVerb(call: Sql, id: string): Promise<VisitView> {
-    const { outcome, visit } = await this.write(call, id);
-    if (outcome === 'stale') throw new Problem('stale', {}, { current: visit });
+  async doVerb(call: Sql, id: string): Promise<JsonText> {
+    const written = await this.db.one<Written>(writeVisit(call, id));
+    const visit = shown(written);
+    if (written?.outcome === 'stale') throw new Problem('stale', {}, { current: JSON.parse(visit.text) });
     return visit;
   }
 
@@ -75,7 +75,7 @@ export class VisitsService {
     const [campaigns, sources, last] = await Promise.all([
       this.db.rows<OpenCampaignView>(openCampaigns(household.path, householdId, today)),
       this.db.rows<PayingSourceView>(payingSources(household.path, today)),
-      this.db.one<Shown>(lastVisit(scope, householdId)),
+      this.db.one<{ visit: VisitView | null }>(lastVisit(scope, householdId)),
     ]);
     return { campaigns, sources, last: last?.visit ?? null };
   }
@@ -85,16 +85,17 @@ export class VisitsService {
     const { draft = false, ...visit } = input;
     return sql`visit_log(${JSON.stringify(rowOf(visit))}::jsonb, ${this.sealer.bodyHash(input)}, ${!draft}, ${clock.now()}, ${clock.today()})`;
   }
-
-  private async write(call: Sql, id: string): Promise<{ outcome: string | null; visit: VisitView }> {
-    const written = await this.db.one<Shown & { outcome: string | null }>(writeVisit(call, id));
-    if (!written?.visit) throw new Problem('notFound');
-    return { outcome: written.outcome, visit: written.visit };
-  }
 }
 
 interface Shown {
-  visit: VisitView | null;
+  visit: string | null;
+  version: number;
+}
+type Written = Shown & { outcome: string | null };
+
+function shown(found: Shown | undefined): JsonText {
+  if (!found?.visit) throw new Problem('notFound');
+  return new JsonText(found.visit, found.version);
 }
 
 function refuseWrong(input: VisitEditInput): void {

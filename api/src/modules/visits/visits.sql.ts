@@ -62,12 +62,14 @@ export const disbursementColumns = sql`
 
 export const disbursementTables = sql`disbursement d left join goods_item g on g.id = d.goods_item_id`;
 
-/** A visit of the area as its page shows it, if there is one. */
-export const showVisit = (id: string): Sql => sql`select visit_view(${id}) as visit`;
+/** A visit of the area as its page shows it, as text and with its version, if there is one. */
+export const showVisit = (id: string): Sql =>
+  sql`select visit::text, (visit ->> 'version')::int as version from visit_view(${id}) visit`;
 
 /** Calls a function that writes a visit and shows what it has left, in one statement: the call is done when its outcome is read. */
-export const writeVisit = (call: Sql, id: string): Sql =>
-  sql`select done.outcome, visit_view(${id}) as visit from (select ${call} as outcome offset 0) done`;
+export const writeVisit = (call: Sql, id: string): Sql => sql`
+  select outcome, visit::text, (visit ->> 'version')::int as version
+  from (select done.outcome, visit_view(${id}) as visit from (select ${call} as outcome offset 0) done offset 0) written`;
 
 /** The visit to take over people and gifts from: the latest that was handed in. */
 export const lastVisit = (scope: Scope, householdId: string): Sql => sql`

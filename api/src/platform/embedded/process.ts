@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as net from 'node:net';
+import { totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Binaries, findBinaries } from './binaries';
@@ -165,13 +166,19 @@ async function launch(
   return { pid: child.pid ?? 0, port };
 }
 
+const LEAST_MB = 128;
+const MOST_MB = 1024;
+
+/** An eighth of the machine's memory for PostgreSQL's own buffers, within bounds: the rest of the machine is not ours. */
+const buffersMb = (): number => Math.min(MOST_MB, Math.max(LEAST_MB, Math.floor(totalmem() / 8 / 1024 ** 2)));
+
 /** Nothing of a row may reach the log: errors are not written, and no statement or parameter is. */
 function flags(throwaway: boolean): string[] {
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '100',
-    shared_buffers: '128MB',
+    shared_buffers: `${throwaway ? LEAST_MB : buffersMb()}MB`,
     jit: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',

@@ -1,4 +1,7 @@
-/** JSON that PostgreSQL has written already: it passes through as text. */
+/** JSON that PostgreSQL has written already: it passes through as text. `version` is the row's, where it has one, for the ETag. */
 export class JsonText {
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly version?: number,
+  ) {}
 }
