@@ -13,6 +13,7 @@ import { FindCountiesCounters1700000000012 } from './1700000000012-find-counties
 import { WriteVisitsAtOnce1700000000013 } from './1700000000013-write-visits-at-once';
 import { StampSessions1700000000014 } from './1700000000014-stamp-sessions';
 import { LightenVisits1700000000015 } from './1700000000015-lighten-visits';
+import { RollUpDeclaredClasses1700000000016 } from './1700000000016-roll-up-declared-classes';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   WriteVisitsAtOnce1700000000013,
   StampSessions1700000000014,
   LightenVisits1700000000015,
+  RollUpDeclaredClasses1700000000016,
 ];

@@ -6,6 +6,8 @@ import { Sheet } from '../ui/Sheet';
 import { useAnswer } from '../ui/useAnswer';
 import { useChoices } from '../ui/useChoices';
 import { BasisLine } from './BasisLine';
+import { ClassSwitch } from './classes/ClassSwitch';
+import { PutIntoLine } from './classes/PutIntoLine';
 import { type ReportChoice, ReportFrame } from './ReportFrame';
 import { FormPrint, FormPrintFoot, FormPrintHead } from './summary/FormPrint';
 import { NeedsLine } from './summary/NeedsLine';
@@ -21,7 +23,7 @@ function SummaryForm({ view }: { view: CampaignSummaryView }) {
     <Box className="form-print">
       <FormPrint />
       <FormPrintHead title={words('summary.form')} basis={basis} />
-      <Sheet title={words('summary.form')} note={words('summary.note')} flush>
+      <Sheet title={words('summary.form')} note={words('summary.note')} actions={<ClassSwitch />} flush>
         <FigureTable
           caption={`${words('summary.form')} ${basis.campaignName} ${basis.regionName}`}
           columns={columns}
@@ -30,6 +32,7 @@ function SummaryForm({ view }: { view: CampaignSummaryView }) {
           total={total}
           totalLabel={words('sum')}
         />
+        <PutIntoLine parts={[total]} />
         <NeedsLine total={total} />
         <BasisLine basis={basis} />
       </Sheet>

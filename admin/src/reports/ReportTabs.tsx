@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { accent, accentDark, line } from '../app/tokens';
+import { useClasses } from './classes/useClasses';
 import { type ReportPage, reportPath } from './paths';
 import { useWords } from './words';
 
@@ -27,6 +28,7 @@ export interface ReportTabsProps {
 /** From one report to the next, of the same campaign and region. */
 export function ReportTabs({ page, campaignId, regionCode }: ReportTabsProps) {
   const words = useWords();
+  const classes = useClasses();
   const part = { ...(campaignId && { campaignId }), ...(regionCode && { regionCode }) };
   return (
     <Box
@@ -38,7 +40,7 @@ export function ReportTabs({ page, campaignId, regionCode }: ReportTabsProps) {
         <Link
           key={one}
           component={RouterLink}
-          to={reportPath(one, part)}
+          to={reportPath(one, { ...part, ...(classes === 'three' && { classes }) })}
           underline="none"
           color="inherit"
           aria-current={one === page ? 'page' : undefined}

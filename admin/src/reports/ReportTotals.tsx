@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useRootRegion } from '../ui/region/useRegions';
 import { Answered } from '../ui/Answered';
 import { EmptyState } from '../ui/EmptyState';
@@ -8,6 +9,8 @@ import { useAnswer } from '../ui/useAnswer';
 import { useChoices } from '../ui/useChoices';
 import type { CampaignTotalsView, TotalsBy } from '@zhufu/contracts/reports/report.view';
 import { BasisLine } from './BasisLine';
+import { ClassSwitch } from './classes/ClassSwitch';
+import { PutIntoLine } from './classes/PutIntoLine';
 import { cutOf, cutsOf } from './levels';
 import { type ReportChoice, ReportFrame } from './ReportFrame';
 import { TotalFigures } from './totals/TotalFigures';
@@ -31,6 +34,7 @@ function TotalsTable({ view, by }: { view: CampaignTotalsView; by: TotalsBy }) {
         total={{ ...total, regionCode: null, regionName: null }}
         totalLabel={words('sum')}
       />
+      <PutIntoLine parts={[total]} />
       <BasisLine basis={basis} />
     </>
   );
@@ -56,7 +60,12 @@ function Totals({ campaign, regionCode }: ReportChoice) {
           <Sheet
             title={view.basis.regionName}
             note={words('wanUnit')}
-            actions={<Segments label={words('totals.cut')} segments={segments} />}
+            actions={
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
+                <Segments label={words('totals.cut')} segments={segments} />
+                <ClassSwitch />
+              </Box>
+            }
             flush
           >
             <TotalsTable view={view} by={by} />

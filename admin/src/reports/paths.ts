@@ -10,9 +10,12 @@ interface Part {
 }
 
 /** The address of a report of a campaign in a region. */
-export function reportPath(page: ReportPage, part: Partial<Part> & { by?: string } = {}): string {
+export function reportPath(
+  page: ReportPage,
+  { classes, ...part }: Partial<Part> & { by?: string; classes?: string } = {},
+): string {
   if (page === 'unreached') return listPath('reports/unreached', { ...part });
-  return `/reports${page === 'totals' ? '' : `/${page}`}${queryOf({ ...part })}`;
+  return `/reports${page === 'totals' ? '' : `/${page}`}${queryOf({ ...part, classes })}`;
 }
 
 /** The list of what a number of households counts. */

@@ -1,21 +1,30 @@
 import { useTranslate } from 'react-admin';
-import type { ByClass } from '@zhufu/contracts/reports/report.view';
-import { fundingClasses } from '@zhufu/domain/funding';
+import type { ByClass, ByDeclaredClass } from '@zhufu/contracts/reports/report.view';
+import { declaredClasses, fundingClasses } from '@zhufu/domain/funding';
 import type { FigureColumn } from '../ui/FigureTable';
 import { wan } from '../ui/wan';
+import { useClasses } from './classes/useClasses';
 import { useWords } from './words';
 
-/** Classes of money, always in this order (look.md, Charts). */
-export const classes: readonly (keyof ByClass)[] = [...fundingClasses, 'unallocated'];
+interface Classed {
+  byClass: ByClass;
+  byDeclaredClass: ByDeclaredClass;
+}
 
-/** A column for each class of money, under one heading. */
-export function useClassColumns<Row extends { byClass: ByClass }>(shown: readonly (keyof ByClass)[]) {
+/** A column for each class of money, of five or of three as the reader chose, always in this order (look.md, Charts). */
+export function useClassColumns<Row extends Classed>() {
   const translate = useTranslate();
   const words = useWords();
-  return shown.map((one): FigureColumn<Row> => ({
-    key: one,
-    label: translate(`codes.fundingClass.${one}`),
-    group: words('columns.bySource'),
-    cell: ({ byClass }) => wan(byClass[one]),
-  }));
+  const isThree = useClasses() === 'three';
+  const column = (key: keyof ByClass, cell: FigureColumn<Row>['cell']): FigureColumn<Row> => ({
+    key,
+    label: translate(`codes.fundingClass.${key}`),
+    group: words(isThree ? 'columns.byThree' : 'columns.bySource'),
+    cell,
+  });
+  return isThree
+    ? ([...declaredClasses, 'unallocated'] as const).map((one) =>
+        column(one, ({ byDeclaredClass }) => wan(byDeclaredClass[one])),
+      )
+    : ([...fundingClasses, 'unallocated'] as const).map((one) => column(one, ({ byClass }) => wan(byClass[one])));
 }

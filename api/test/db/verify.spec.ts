@@ -68,6 +68,13 @@ describe('verify', () => {
       99_993,
       100_000,
     ],
+    [
+      `update campaign_money set declared_class = 'department' where level = 3`,
+      'campaign money',
+      '2026-02-03 government department cash',
+      100_000,
+      0,
+    ],
     ['update campaign_reach set households = 3 where level = 2', 'reached', '', 3, 2],
     ['update campaign_tally set n = n + 1 where level = 3', 'tally', '', 0, 0],
     ['update roster_entry set reached_on = reached_on + 1', 'first reach', 'day', 0, 0],

@@ -64,14 +64,26 @@ const near = {
     donation: 40_000,
     association: 60_000,
   }),
+  byDeclaredClass: { government: 130_000, department: 10_000, enterprise: 64_000, unallocated: 0 },
   cash: 180_000,
   goods: 24_000,
 };
-const far = { households: 1, amount: 70_000, byClass: byClass({ government: 70_000 }), cash: 70_000, goods: 0 };
+const far = {
+  households: 1,
+  amount: 70_000,
+  byClass: byClass({ government: 70_000 }),
+  byDeclaredClass: { government: 70_000, department: 0, enterprise: 0, unallocated: 0 },
+  cash: 70_000,
+  goods: 0,
+};
+const none = { government: 0, department: 0, enterprise: 0 };
+const putInto = { donation: { ...none, enterprise: 40_000 }, association: { ...none, government: 60_000 } };
 const whole = {
   households: 5,
   amount: 274_000,
   byClass: { ...near.byClass, government: 140_000 },
+  byDeclaredClass: { ...near.byDeclaredClass, government: 200_000 },
+  putInto,
   cash: 250_000,
   goods: 24_000,
 };
@@ -155,8 +167,11 @@ describe('the totals of a campaign', () => {
     const { county, township, clerk } = drive.near;
     const [first, second] = place.counties.map(code) as [string, string];
     const mine = await totals('township', county);
-    expect([mine.rows.length, mine.total, mine.basis.regionCode]).toEqual([2, near, first]);
-    expect((await totals('county', city, `&regionCode=${second}`)).total).toEqual(far);
+    expect([mine.rows.length, mine.total, mine.basis.regionCode]).toEqual([2, { ...near, putInto }, first]);
+    expect((await totals('county', city, `&regionCode=${second}`)).total).toEqual({
+      ...far,
+      putInto: { donation: none, association: none },
+    });
     expect((await totals('day', drive.far.county)).rows.map(({ day, amount }) => [day, amount])).toEqual([
       ['2026-02-04', 70_000],
     ]);

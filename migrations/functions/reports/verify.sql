@@ -7,7 +7,7 @@ language sql stable security definer set search_path from current as $$
     from funding_account a join funding_source s on s.id = a.source_id join region r on r.id = a.holder_id
   ), split as (
     select d.id as line, d.status, d.amount as line_amount, d.campaign_id, d.household_id, d.kind, d.paid_on, d.path, s.position,
-      s.amount, f.class, a.id as account
+      s.amount, f.class, coalesce(f.declared_class, f.class) as declared_class, a.id as account
     from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
     left join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
   ), side as (
@@ -25,11 +25,11 @@ language sql stable security definer set search_path from current as $$
       sum(amount) filter (where status in ('posted', 'signed')) as paid
     from split group by account
   ), money as (
-    select s.campaign_id, step / 4 as level, left(coalesce(e.path, s.path), step) as path, s.paid_on as day, s.class, s.kind,
-      sum(s.amount) as amount
+    select s.campaign_id, step / 4 as level, left(coalesce(e.path, s.path), step) as path, s.paid_on as day, s.class,
+      s.declared_class, s.kind, sum(s.amount) as amount
     from split s left join roster_entry e on e.campaign_id = s.campaign_id and e.household_id = s.household_id
     cross join unnest(array[8, 12, 16]) step
-    where s.campaign_id is not null and s.status in ('posted', 'signed') group by 1, 2, 3, 4, 5, 6
+    where s.campaign_id is not null and s.status in ('posted', 'signed') group by 1, 2, 3, 4, 5, 6, 7
   ), first_met as (
     select campaign_id, household_id, min(visited_on) as day from visit
     where status = 'confirmed' and result in ('met_self', 'met_family') and campaign_id is not null group by 1, 2
@@ -96,8 +96,8 @@ language sql stable security definer set search_path from current as $$
       (select sum(case when e.reverses_id is null then e.amount else -e.amount end) from ledger_entry e where e.document_id = d.id)
     from disbursement d
     union all
-    select 'campaign money', campaign_id || ' ' || path, concat_ws(' ', day, class, kind), k.amount, m.amount
-    from campaign_money k full join money m using (campaign_id, level, path, day, class, kind)
+    select 'campaign money', campaign_id || ' ' || path, concat_ws(' ', day, class, declared_class, kind), k.amount, m.amount
+    from campaign_money k full join money m using (campaign_id, level, path, day, class, declared_class, kind)
     union all
     select 'reached', campaign_id || ' ' || path, concat_ws(' ', day, category), k.households, m.households
     from campaign_reach k full join reach m using (campaign_id, level, path, day, category)

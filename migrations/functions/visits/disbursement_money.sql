@@ -59,6 +59,7 @@ declare
   v_campaign uuid;
   v_days date[];
   v_classes text[];
+  v_declared text[];
   v_kinds text[];
   v_amounts bigint[];
   v_counts int[];
@@ -67,17 +68,19 @@ begin
   with posted as (
     update disbursement set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1 where id = any (p_lines) returning *
   ), split as (
-    select d.*, s.source_id, s.amount as part, s.position = 1 as first, f.class, a.id as account
+    select d.*, s.source_id, s.amount as part, s.position = 1 as first, f.class, coalesce(f.declared_class, f.class) as declared,
+      a.id as account
     from posted d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
     join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
   )
-  select (select campaign_id from posted limit 1), array_agg(paid_on), array_agg(class), array_agg(kind), array_agg(part), array_agg(first::int),
+  select (select campaign_id from posted limit 1), array_agg(paid_on), array_agg(class), array_agg(declared), array_agg(kind),
+    array_agg(part), array_agg(first::int),
     array_agg(row(null, p_path, 'disbursement', id, source_id, account, null, part, paid_on, campaign_id, kind, household_id, null, null, null,
       null, p_at)::ledger_entry order by account, position)
-  into v_campaign, v_days, v_classes, v_kinds, v_amounts, v_counts, v_entries
+  into v_campaign, v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts, v_entries
   from split;
   if v_campaign is not null then
-    perform campaign_money_add(v_campaign, p_path, v_days, v_classes, v_kinds, v_amounts, v_counts);
+    perform campaign_money_add(v_campaign, p_path, v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts);
   end if;
   perform ledger_post(v_entries);
 end $$;
@@ -85,8 +88,8 @@ end $$;
 -- Takes a posted line out of its campaign's totals again, on its business day (decisions.md 10, 13).
 create or replace function disbursement_uncount(p_line uuid, p_path text) returns void language plpgsql as $$
 begin
-  perform campaign_money_add(d.campaign_id, p_path, array_agg(d.paid_on), array_agg(f.class), array_agg(d.kind), array_agg(-s.amount),
-    array_agg(-(s.position = 1)::int))
+  perform campaign_money_add(d.campaign_id, p_path, array_agg(d.paid_on), array_agg(f.class),
+    array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(-s.amount), array_agg(-(s.position = 1)::int))
   from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
   where d.id = p_line and d.campaign_id is not null group by d.campaign_id;
 end $$;

@@ -7,7 +7,7 @@ import { visitorRanks } from '@zhufu/domain/visits';
 import type { FigureColumn } from '../../ui/FigureTable';
 import { formatCount } from '../../ui/when';
 import { PaidLink, ReachedLink } from '../CountLink';
-import { classes, useClassColumns } from '../useClassColumns';
+import { useClassColumns } from '../useClassColumns';
 import { wan } from '../../ui/wan';
 import { useWords } from '../words';
 
@@ -67,7 +67,7 @@ function useVisitColumns(): Column[] {
 export function useSummaryColumns(of: Of): Column[] {
   const words = useWords();
   const families = useFamilyColumns(of);
-  const classColumns = useClassColumns<CampaignSummaryRow>(classes);
+  const classColumns = useClassColumns<CampaignSummaryRow>();
   const visits = useVisitColumns();
   const money = words('columns.money');
   const amount = ({ regionCode, regionName, amount: fen }: CampaignSummaryRow) => (

@@ -4,7 +4,7 @@ import type { BasisView, CampaignTotalsRow, TotalsBy } from '@zhufu/contracts/re
 import { levelOfCode } from '@zhufu/domain/regions';
 import type { FigureColumn } from '../../ui/FigureTable';
 import { PaidLink, ReachedLink } from '../CountLink';
-import { classes, useClassColumns } from '../useClassColumns';
+import { useClassColumns } from '../useClassColumns';
 import { wan } from '../../ui/wan';
 import { useWords } from '../words';
 
@@ -46,7 +46,7 @@ const partOf = ({ basis, by }: Cut, row: CampaignTotalsRow) => {
 export function useTotalColumns(cut: Cut): FigureColumn<CampaignTotalsRow>[] {
   const translate = useTranslate();
   const words = useWords();
-  const classColumns = useClassColumns<CampaignTotalsRow>(classes);
+  const classColumns = useClassColumns<CampaignTotalsRow>();
   const { by, below } = cut;
   const sum = words('sum');
   const households: FigureColumn<CampaignTotalsRow> = {

@@ -6,9 +6,11 @@ import { type FigureColumn, FigureTable } from '../../ui/FigureTable';
 import { useRootRegion } from '../../ui/region/useRegions';
 import { Sheet } from '../../ui/Sheet';
 import { StatusChip } from '../../ui/StatusChip';
+import { ClassSwitch } from '../classes/ClassSwitch';
+import { PutIntoLine } from '../classes/PutIntoLine';
 import { PaidLink, ReachedLink } from '../CountLink';
 import { reportPath } from '../paths';
-import { classes, useClassColumns } from '../useClassColumns';
+import { useClassColumns } from '../useClassColumns';
 import { wan } from '../../ui/wan';
 import { useWords } from '../words';
 
@@ -17,7 +19,7 @@ type Column = FigureColumn<CampaignYearRow>;
 function useColumns(): Column[] {
   const words = useWords();
   const translate = useTranslate();
-  const byClass = useClassColumns<CampaignYearRow>(classes);
+  const byClass = useClassColumns<CampaignYearRow>();
   const text = (key: string, cell: Column['cell']): Column => ({
     key,
     label: words(`columns.${key}`),
@@ -61,14 +63,22 @@ export function ComputedYears({ rows }: { rows: CampaignYearRow[] }) {
   const region = useRootRegion()?.name ?? '';
   const latestFirst = [...rows].sort((a, b) => b.firstOn.localeCompare(a.firstOn));
   return (
-    <Sheet title={words('years.computed')} note={words('years.computedBasis', { region })} flush>
+    <Sheet
+      title={words('years.computed')}
+      note={words('years.computedBasis', { region })}
+      actions={<ClassSwitch />}
+      flush
+    >
       {rows.length > 0 ? (
-        <FigureTable
-          caption={words('years.computed')}
-          columns={columns}
-          rows={latestFirst}
-          keyOf={({ campaignId }) => campaignId}
-        />
+        <>
+          <FigureTable
+            caption={words('years.computed')}
+            columns={columns}
+            rows={latestFirst}
+            keyOf={({ campaignId }) => campaignId}
+          />
+          <PutIntoLine parts={latestFirst.map(({ campaignName, putInto }) => ({ of: campaignName, putInto }))} />
+        </>
       ) : (
         <EmptyState title={words('years.noCampaigns')} hint={translate('campaign.noneHint')} />
       )}

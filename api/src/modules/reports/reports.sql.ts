@@ -16,7 +16,7 @@ const part = ({ campaignId, level, area }: Part, alias: 'm' | 'h'): Sql =>
     ? sql`m.campaign_id = ${campaignId} and m.level = ${level} and ${withinArea(area, 'm.path')}`
     : sql`h.campaign_id = ${campaignId} and h.level = ${level} and ${withinArea(area, 'h.path')}`;
 
-/** Sums of money by class and kind; `amount`, `class` and `kind` are columns of `m`. */
+/** Sums of money by class, by the class of three that the source declares, and by kind, all columns of `m` (decisions.md 12). */
 const moneySums = sql`
   coalesce(sum(m.amount), 0)::bigint as amount,
   json_build_object(
@@ -26,8 +26,24 @@ const moneySums = sql`
     'donation', coalesce(sum(m.amount) filter (where m.class = 'donation'), 0),
     'association', coalesce(sum(m.amount) filter (where m.class = 'association'), 0),
     'unallocated', 0) as "byClass",
+  json_build_object(
+    'government', coalesce(sum(m.amount) filter (where m.declared_class = 'government'), 0),
+    'department', coalesce(sum(m.amount) filter (where m.declared_class = 'department'), 0),
+    'enterprise', coalesce(sum(m.amount) filter (where m.declared_class = 'enterprise'), 0),
+    'unallocated', 0) as "byDeclaredClass",
   coalesce(sum(m.amount) filter (where m.kind = 'cash'), 0)::bigint as cash,
   coalesce(sum(m.amount) filter (where m.kind = 'goods'), 0)::bigint as goods`;
+
+/** What of donations and of associations' own money was put into which of the three classes. */
+const putInto = sql`json_build_object(
+  'donation', json_build_object(
+    'government', coalesce(sum(m.amount) filter (where m.class = 'donation' and m.declared_class = 'government'), 0),
+    'department', coalesce(sum(m.amount) filter (where m.class = 'donation' and m.declared_class = 'department'), 0),
+    'enterprise', coalesce(sum(m.amount) filter (where m.class = 'donation' and m.declared_class = 'enterprise'), 0)),
+  'association', json_build_object(
+    'government', coalesce(sum(m.amount) filter (where m.class = 'association' and m.declared_class = 'government'), 0),
+    'department', coalesce(sum(m.amount) filter (where m.class = 'association' and m.declared_class = 'department'), 0),
+    'enterprise', coalesce(sum(m.amount) filter (where m.class = 'association' and m.declared_class = 'enterprise'), 0))) as "putInto"`;
 
 /** A region's name on a day (decisions.md 16). */
 const nameOn = (day: Sql): Sql => sql`coalesce((
@@ -40,7 +56,8 @@ export const byRegion = (of: Part): Sql => sql`
     reach as (select h.path, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by h.path),
     nothing as (select ${moneySums} from campaign_money m where false)
   select r.code as "regionCode", ${nameOn(word('c.last_on'))} as "regionName", coalesce(reach.households, 0) as households,
-    coalesce(money.amount, 0) as amount, coalesce(money."byClass", nothing."byClass") as "byClass", coalesce(money.cash, 0) as cash,
+    coalesce(money.amount, 0) as amount, coalesce(money."byClass", nothing."byClass") as "byClass",
+    coalesce(money."byDeclaredClass", nothing."byDeclaredClass") as "byDeclaredClass", coalesce(money.cash, 0) as cash,
     coalesce(money.goods, 0) as goods
   from money full join reach using (path) join region r using (path) cross join nothing
   where coalesce(money.amount, 0) <> 0 or coalesce(reach.households, 0) <> 0
@@ -52,7 +69,9 @@ export const byDay = (of: Part): Sql => sql`
     reach as (select h.day, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by h.day),
     nothing as (select ${moneySums} from campaign_money m where false)
   select day, coalesce(reach.households, 0) as households, coalesce(money.amount, 0) as amount,
-    coalesce(money."byClass", nothing."byClass") as "byClass", coalesce(money.cash, 0) as cash, coalesce(money.goods, 0) as goods
+    coalesce(money."byClass", nothing."byClass") as "byClass",
+    coalesce(money."byDeclaredClass", nothing."byDeclaredClass") as "byDeclaredClass", coalesce(money.cash, 0) as cash,
+    coalesce(money.goods, 0) as goods
   from money full join reach using (day) cross join nothing
   where coalesce(money.amount, 0) <> 0 or coalesce(reach.households, 0) <> 0
   order by day`;
@@ -62,13 +81,14 @@ export const bySource = (campaignId: string, area: Area): Sql => sql`
   select s.id as "fundingSourceId", s.name as "sourceName", o.code as "regionCode", o.names[cardinality(o.names)] as "regionName", x.*
   from funding_source s join region o on o.id = s.region_id join lateral (
     select ${moneySums} from (
-      select case when e.to_account is null then e.amount else -e.amount end as amount, s.class, e.aid as kind
+      select case when e.to_account is null then e.amount else -e.amount end as amount, s.class,
+        coalesce(s.declared_class, s.class) as declared_class, e.aid as kind
       from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')}) m
   ) x on exists (select from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')})
   order by s.class, s.name`;
 
 const total = (of: Part): Sql => sql`
-  select ${moneySums}, (select coalesce(sum(h.households), 0)::int from campaign_reach h where ${part(of, 'h')}) as households
+  select ${moneySums}, ${putInto}, (select coalesce(sum(h.households), 0)::int from campaign_reach h where ${part(of, 'h')}) as households
   from campaign_money m where ${part(of, 'm')}`;
 
 /** Rows, total and what they count in one statement, so that they add up while others confirm. */
@@ -89,7 +109,7 @@ export const summary = (campaignId: string, parentId: string, lastOn: string): S
   from region r
   cross join lateral (select greatest(2, length(r.path) / 4) as level, r.path || '~' as hi) l
   cross join lateral (
-    select ${moneySums} from campaign_money m
+    select ${moneySums}, ${putInto} from campaign_money m
     where m.campaign_id = ${campaignId} and m.level = l.level and m.path >= r.path and m.path < l.hi) m
   cross join lateral (
     select coalesce(sum(g.n), 0)::int as households,
@@ -115,7 +135,7 @@ export const years = (scope: Scope, level: number): Sql => sql`
     (select coalesce(sum(h.households), 0)::int from campaign_reach h
       where h.campaign_id = c.id and h.level = ${level} and ${withinScope(scope, 'h.path')}) as households
   from campaign c cross join lateral (
-    select ${moneySums} from campaign_money m
+    select ${moneySums}, ${putInto} from campaign_money m
     where m.campaign_id = c.id and m.level = ${level} and ${withinScope(scope, 'm.path')}) m
   where c.status not in ('draft', 'issued', 'roster') order by c.year, c.first_on`;
 

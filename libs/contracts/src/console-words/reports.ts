@@ -32,6 +32,7 @@ const columns = {
   cash: ['其中慰问金', 'Of it, cash'],
   goods: ['慰问品折价', 'Goods at value'],
   bySource: ['按出资类别', 'By class of source'],
+  byThree: ['按三类（含归入的捐赠和自筹）', 'By three classes, donations and own money put into them'],
   ofIt: ['按款物', 'Cash and goods'],
   ofItCash: ['其中慰问金', 'Of it, cash'],
   unit: ['单位', 'Unit'],
@@ -55,6 +56,20 @@ const columns = {
   note: ['说明', 'Note'],
   act: ['操作', 'Action'],
 } satisfies Record<string, Pair>;
+
+const classes = {
+  name: ['出资类别', 'Classes of money'],
+  five: ['五类', 'Five classes'],
+  three: ['三类', 'Three classes'],
+  line: [
+    '三类按各来源申报的类别归入（首笔到账后不再变）：%{parts}。',
+    'Three classes count money where its source declares, fixed since its first receipt: %{parts}.',
+  ],
+  put: ['%{from} %{amount} 万元，归入%{into}', '%{from} %{amount}, counted in %{into} (×10,000 yuan)'],
+  and: ['；', '; '],
+  nothingPut: ['没有社会捐赠和协会自筹，与五类相同', 'no donations and no own money, the same as five classes'],
+  of: ['%{of}：', '%{of}: '],
+} satisfies WordTree;
 
 const years = {
   name: ['历年对照', 'Year by year'],
@@ -104,6 +119,7 @@ export const reportWords = {
   ],
   basis,
   columns,
+  classes,
   years,
   paper,
   totals: {

@@ -28,6 +28,27 @@ export class ByClass {
   @FenField() unallocated: number;
 }
 
+/** Money by the classes of a three-class report: a donation and an association's own money count where their source declares (decisions.md 12). */
+export class ByDeclaredClass {
+  @FenField() government: number;
+  @FenField() department: number;
+  @FenField() enterprise: number;
+  @FenField() unallocated: number;
+}
+
+/** Money of one class by the class that its sources declare. */
+export class DeclaredParts {
+  @FenField() government: number;
+  @FenField() department: number;
+  @FenField() enterprise: number;
+}
+
+/** What of the classes that a three-class report does not know was put into which of the three. */
+export class PutInto {
+  @One(() => DeclaredParts) donation: DeclaredParts;
+  @One(() => DeclaredParts) association: DeclaredParts;
+}
+
 /** What a figure counts (口径, product.md 3.2): households reached are distinct ones with a confirmed visit that met them; money is posted. */
 export class BasisView {
   @Id() campaignId: string;
@@ -45,6 +66,7 @@ class Amounts {
   /** Posted less reversed, in fen. */
   @FenField() amount: number;
   @One(() => ByClass) byClass: ByClass;
+  @One(() => ByDeclaredClass) byDeclaredClass: ByDeclaredClass;
   @FenField() cash: number;
   @FenField() goods: number;
 }
@@ -60,6 +82,7 @@ export class CampaignTotalsRow extends Amounts {
 }
 
 export class CampaignTotal extends Amounts {
+  @One(() => PutInto) putInto: PutInto;
   @Whole(...COUNTS) households: number;
 }
 
@@ -93,6 +116,7 @@ export class CampaignSummaryRow extends Amounts {
   @RegionCode() regionCode: string;
   /** As valid on the campaign's last day (decisions.md 16). */
   @Text(60) regionName: string;
+  @One(() => PutInto) putInto: PutInto;
   /** Households on record today (困难家庭总户数). */
   @Whole(...COUNTS) registered: number;
   @Whole(...COUNTS) households: number;
@@ -131,7 +155,7 @@ export class UnreachedRow {
 }
 
 /** One year of the record, with its own basis: a campaign's computed figures. Published ones are statements. Never mixed in one series. */
-export class CampaignYearRow {
+export class CampaignYearRow extends Amounts {
   @Whole(2000, 2100) year: number;
   @Id() campaignId: string;
   @Text(60) campaignName: string;
@@ -139,10 +163,7 @@ export class CampaignYearRow {
   @DayField() lastOn: string;
   @OneOf(campaignStatuses) status: CampaignStatus;
   @Whole(...COUNTS) households: number;
-  @FenField() amount: number;
-  @One(() => ByClass) byClass: ByClass;
-  @FenField() cash: number;
-  @FenField() goods: number;
+  @One(() => PutInto) putInto: PutInto;
 }
 
 /** A region's progress in a campaign; money in fen. */
