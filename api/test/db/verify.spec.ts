@@ -69,7 +69,7 @@ describe('verify', () => {
       100_000,
     ],
     [
-      `update campaign_money set declared_class = 'department' where level = 3`,
+      `update campaign_money set declared_class = 'department' where level = 3 and class = 'government'`,
       'campaign money',
       '2026-02-03 government department cash',
       100_000,
