@@ -51,7 +51,7 @@ export function FamilyFigures({ families, campaign, choice: { category, fundingC
         value={formatYuan(sum(families.map(({ amount }) => amount)) as Fen)}
         unit={translate('money.yuan')}
         of={words('needsCount', { count: formatCount(needs) })}
-        basis={words('basisVillage')}
+        basis={words('basisVillage') + (fundingClass ? words('basisOfClass', said) : '')}
       />
     </Sheet>
   );

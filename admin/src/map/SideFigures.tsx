@@ -45,7 +45,9 @@ export function SideFigures({
   const days = { from: campaign.firstOn, to: campaign.lastOn };
   const share = all > 0 ? reached / all : undefined;
   const elapsed = elapsedOf(campaign);
-  const left = formatCount(Math.max(0, all - reached));
+  const left = words(whole === 'target' ? 'leftToTarget' : 'leftOnRecord', {
+    count: formatCount(Math.max(0, all - reached)),
+  });
   const progress = share === undefined ? undefined : { share: formatShare(share), time: formatShare(elapsed), left };
   // the campaign's own row tells the target of the region acted in, of all classes
   const isWhole = useRootRegion()?.code === regionCode && !category && !fundingClass;

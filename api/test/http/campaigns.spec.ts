@@ -1,4 +1,4 @@
-import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
+import type { CampaignView, TargetsView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignStatus, CampaignVerb } from '@zhufu/domain/campaigns';
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { clock } from '../../src/platform/clock';
@@ -211,6 +211,33 @@ describe('last year’s campaign again', () => {
       version: 4,
     });
     expect((await desk.city.post(`${urlOfCampaign(uuidv7())}/clone`, { ...body, id: uuidv7() })).status).toBe(404);
+  });
+
+  it('leaves out the targets of regions closed since, and tells how many', async () => {
+    const old = await create({ name: '2016年走访慰问', year: 2016 });
+    const [staying, closing] = place.villages[1]![0]!;
+    const admin = await world.signIn('system_admin', place.city);
+    await done(desk.city.act(`${urlOfCampaign(old.id)}/issue`, 1));
+    const township = await world.signIn('township_staff', place.townships[1]![0]!);
+    const targets = [staying!, closing!].map(({ code }) => ({ regionCode: code, households: 5, amount: 100_000 }));
+    const parentCode = place.townships[1]![0]!.code;
+    await done(township.post(`${urlOfCampaign(old.id)}/targets`, { parentCode, targets }));
+    await done(
+      admin.act(`/api/regions/${closing!.id}/close`, 1, {
+        closedOn: '2020-12-31',
+        successorCode: staying!.code,
+        reason: '合并',
+      }),
+    );
+    const body = { id: uuidv7(), name: '2017年走访慰问', year: 2017, firstOn: '2017-02-01', lastOn: '2017-02-14' };
+    const made = await done(desk.city.post<CampaignView>(`${urlOfCampaign(old.id)}/clone`, body));
+    expect(made).toMatchObject({ clonedFromId: old.id, targetsLeftOut: 1 });
+    expect((await done(desk.city.get<CampaignView>(urlOfCampaign(old.id)))).targetsLeftOut).toBe(0);
+    const url = `${urlOfCampaign(body.id)}/targets?parentCode=${parentCode}`;
+    const { rows } = await done(desk.city.get<TargetsView>(url));
+    expect(rows.filter(({ households }) => households !== null).map((row) => [row.regionCode, row.households])).toEqual(
+      [[staying!.code, 5]],
+    );
   });
 });
 

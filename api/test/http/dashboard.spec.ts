@@ -4,9 +4,11 @@ import type { Client } from '../support/client';
 import {
   besideUnknown,
   broken,
+  confirmedVisit,
   type Desk,
   deskOf,
   done,
+  fundCounty,
   makeFamily,
   makeSource,
   passDown,
@@ -104,6 +106,22 @@ describe('the money of a campaign', () => {
     await expectFigures({ households: 2, amount: 90_000, disbursed: 90_000, signed: 50_000 });
     await onLine(desk.county2, signed, 'reverse', { reason: '重复发放' });
     await expectFigures({ households: 2, amount: 40_000, disbursed: 40_000 });
+  });
+});
+
+describe('the five sums', () => {
+  it('follow the same sources: those listed, and any other once it has paid', async () => {
+    const unlisted = await fundCounty(desk, first, 200_000, { pledged: 300_000 });
+    expect(figures((await read()).total)).toEqual({ ...nothing, ...ofCity });
+    const village = place.villages[0]![0]![0]!.code;
+    await confirmedVisit(desk, visitBody(await makeFamily(desk, village), campaign.id, unlisted.id, 120_000));
+    await confirm(await submit(50_000));
+    const done = { households: 2, amount: 170_000, disbursed: 170_000, signed: 0 };
+    const { rows, total } = await read();
+    expect(figures(total)).toEqual({ pledged: 1_300_000, received: 800_000, allocated: 600_000, ...done });
+    expect(rows.map(figures)).toEqual([{ pledged: null, received: 450_000, allocated: 450_000, ...done }, ofSecond]);
+    const inCounty = { pledged: null, received: 450_000, allocated: 450_000, ...done };
+    expect(figures((await read(desk.county)).total)).toEqual(inCounty);
   });
 });
 

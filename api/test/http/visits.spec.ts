@@ -1,3 +1,4 @@
+import type { Page } from '@zhufu/contracts/list-query';
 import { uuidv7 } from '@zhufu/domain/uuid';
 import {
   type Desk,
@@ -230,5 +231,22 @@ describe('a household reached', () => {
       desk.county.post('/api/roster-entries', { campaignId: strict.id, households: [{ householdId: family }] }),
     );
     expect(await ask({ campaignId: strict.id })).toBeUndefined();
+  });
+});
+
+describe('the instants of a visit', () => {
+  it('stand as those of lists do, in UTC with milliseconds', async () => {
+    const source = await fundCounty(desk, county, 50_000);
+    const visit = visitBody(await makeFamily(desk, village), campaign.id, source.id);
+    await ground.record(desk.county, visit);
+    const confirmed = await ground.confirm(visit.id);
+    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+    expect(confirmed).toMatchObject({
+      submittedAt: expect.stringMatching(form),
+      confirmedAt: expect.stringMatching(form),
+      disbursements: [{ postedAt: expect.stringMatching(form) }],
+    });
+    const { data } = await done(desk.county.get<Page<Visit>>(`/api/visits?campaignId=${campaign.id}`));
+    expect(data.find(({ id }) => id === visit.id)?.updatedAt).toBe(confirmed.updatedAt);
   });
 });

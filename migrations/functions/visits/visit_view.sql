@@ -10,11 +10,12 @@ begin
     'result', v.result, 'status', v.status,
     'visitorNames', (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x),
     'cash', coalesce(l.cash, 0), 'goods', coalesce(l.goods, 0), 'needCount', n.count,
-    'recorderName', (select a.display_name from account a where a.id = v.created_by), 'updatedAt', v.updated_at, 'version', v.version,
+    'recorderName', (select a.display_name from account a where a.id = v.created_by), 'updatedAt', instant(v.updated_at), 'version', v.version,
     'occasion', v.occasion, 'visitors', v.visitors, 'companions', v.companions,
     'situation', v.situation, 'situationWords', v.situation_words, 'policyTold', v.policy_told, 'needs', coalesce(n.needs, '[]'),
     'disbursements', coalesce(l.lines, '[]'), 'recorderId', v.created_by, 'returnReason', v.return_reason, 'voidReason', v.void_reason,
-    'confirmerName', (select a.display_name from account a where a.id = v.confirmed_by), 'submittedAt', v.submitted_at, 'confirmedAt', v.confirmed_at,
+    'confirmerName', (select a.display_name from account a where a.id = v.confirmed_by),
+    'submittedAt', instant(v.submitted_at), 'confirmedAt', instant(v.confirmed_at),
     'mine', acting() = v.created_by or acting() is not distinct from v.submitted_by)
   into v_view
   from visit v join household h on h.id = v.household_id join region r on r.path = v.path
@@ -25,9 +26,10 @@ begin
     select sum(d.amount) filter (where d.kind = 'cash' and d.status not in ('released', 'reversed')) as cash,
       sum(d.amount) filter (where d.kind = 'goods' and d.status not in ('released', 'reversed')) as goods,
       json_agg(json_build_object('id', d.id, 'kind', d.kind, 'method', d.method, 'amount', d.amount, 'goodsItemId', d.goods_item_id,
-        'goodsName', g.name, 'goodsUnit', g.unit, 'quantity', d.quantity, 'paidOn', d.paid_on, 'status', d.status, 'postedAt', d.posted_at,
+        'goodsName', g.name, 'goodsUnit', g.unit, 'quantity', d.quantity, 'paidOn', d.paid_on, 'status', d.status, 'postedAt', instant(d.posted_at),
         'signedOn', d.signed_on, 'reversalReason', d.reversal_reason,
-        'reverserName', (select a.display_name from account a where a.id = d.reversed_by), 'reversedAt', d.reversed_at, 'version', d.version, 'splits', (
+        'reverserName', (select a.display_name from account a where a.id = d.reversed_by), 'reversedAt', instant(d.reversed_at),
+        'version', d.version, 'splits', (
           select coalesce(json_agg(json_build_object('fundingSourceId', s.source_id, 'sourceName', f.name, 'fundingClass', f.class,
             'amount', s.amount) order by s.position), '[]')
           from funding_split s join funding_source f on f.id = s.source_id where s.disbursement_id = d.id)) order by d.position) as lines

@@ -19,6 +19,7 @@ import { FormFoot } from '../../ui/form/FormFoot';
 import { ErrorState } from '../../ui/ErrorState';
 import { FenInput } from '../../ui/inputs/FenInput';
 import { LoadingState } from '../../ui/LoadingState';
+import { Notice } from '../../ui/Notice';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
@@ -162,23 +163,30 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
     }
   };
   return (
-    <Sheet title={words('target.title')} note={words('target.lead')} flush>
-      {data.editable ? (
-        <ContractForm
-          key={JSON.stringify(defaults)}
-          contract={contract}
-          record={{}}
-          defaultValues={defaults}
-          onSubmit={save as never}
-        >
-          <TargetTable view={data} />
-          <Box sx={{ px: 5, '&& > *': { bgcolor: 'background.paper', borderTop: 0 } }}>
-            <FormFoot />
-          </Box>
-        </ContractForm>
-      ) : (
-        <TargetTable view={data} />
+    <>
+      {campaign.targetsLeftOut > 0 && (
+        <Notice tone="warn">
+          {words('target.leftOut', { count: campaign.targetsLeftOut, from: campaign.clonedFromName })}
+        </Notice>
       )}
-    </Sheet>
+      <Sheet title={words('target.title')} note={words('target.lead')} flush>
+        {data.editable ? (
+          <ContractForm
+            key={JSON.stringify(defaults)}
+            contract={contract}
+            record={{}}
+            defaultValues={defaults}
+            onSubmit={save as never}
+          >
+            <TargetTable view={data} />
+            <Box sx={{ px: 5, '&& > *': { bgcolor: 'background.paper', borderTop: 0 } }}>
+              <FormFoot />
+            </Box>
+          </ContractForm>
+        ) : (
+          <TargetTable view={data} />
+        )}
+      </Sheet>
+    </>
   );
 }

@@ -15,16 +15,22 @@ export function TotalFigures({ view: { total, basis } }: { view: CampaignTotalsV
   const part = { campaignId: basis.campaignId, regionCode: basis.regionCode };
   const asOf = formatInstant(basis.asOf).slice(5);
   const paid = mayListPaid ? paidPath(part) : undefined;
-  const detail = words('basisLine', {
-    campaign: basis.campaignName,
-    region: basis.regionName,
-    from: basis.firstOn,
-    to: basis.lastOn,
-    households: words(`basis.${basis.households}`),
-    money: words(`basis.${basis.money}`),
-    at: formatInstant(basis.asOf),
+  const detailOf = (money: 'posted' | 'cash' | 'goods') =>
+    words('basisLine', {
+      campaign: basis.campaignName,
+      region: basis.regionName,
+      from: basis.firstOn,
+      to: basis.lastOn,
+      households: words(`basis.${basis.households}`),
+      money: words(`basis.${money}`),
+      at: formatInstant(basis.asOf),
+    });
+  const moneyOf = (money: 'posted' | 'cash' | 'goods') => ({
+    unit: words('wan'),
+    basis: words(`basis.${money}`),
+    asOf,
+    detail: detailOf(money),
   });
-  const money = { unit: words('wan'), basis: words('basis.posted'), asOf, detail };
   return (
     <FigureStrip>
       <Figure
@@ -33,12 +39,12 @@ export function TotalFigures({ view: { total, basis } }: { view: CampaignTotalsV
         unit={words('householdUnit')}
         basis={words('basis.reached_confirmed')}
         asOf={asOf}
-        detail={detail}
+        detail={detailOf(basis.money)}
         href={mayListReached ? reachedPath(part) : undefined}
       />
-      <Figure {...money} label={words('columns.amount')} value={wan(total.amount)} href={paid} />
-      <Figure {...money} label={words('columns.cash')} value={wan(total.cash)} />
-      <Figure {...money} label={words('columns.goods')} value={wan(total.goods)} basis={words('basis.goods')} />
+      <Figure {...moneyOf(basis.money)} label={words('columns.amount')} value={wan(total.amount)} href={paid} />
+      <Figure {...moneyOf('cash')} label={words('columns.cash')} value={wan(total.cash)} />
+      <Figure {...moneyOf('goods')} label={words('columns.goods')} value={wan(total.goods)} />
     </FigureStrip>
   );
 }

@@ -43,7 +43,7 @@ export const listAccounts = (scope: Scope, query: AccountListQuery, page: Listin
 export const showAccount = (scope: Scope, id: string, now: Date): Sql => sql`
   select ${row(now)}, a.version, a.disabled_reason as "disabledReason", a.phone,
     coalesce((select json_agg(json_build_object('id', g.id, 'role', g.role, 'regionCode', gr.code,
-        'regionName', gr.names[cardinality(gr.names)], 'regionLevel', gr.level, 'grantedAt', g.granted_at,
+        'regionName', gr.names[cardinality(gr.names)], 'regionLevel', gr.level, 'grantedAt', instant(g.granted_at),
         'grantedByName', (select n.display_name from account_names(array[g.granted_by]) n)) order by g.granted_at)
       from account_grant g join region gr on gr.id = g.region_id where g.account_id = a.id), '[]') as grants
   from ${FROM} where a.id = ${id} and ${withinScope(scope, 'a.path')}`;

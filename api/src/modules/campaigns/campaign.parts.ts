@@ -39,9 +39,11 @@ export class CampaignParts {
     if (made.length !== sources.length) throw Problem.invalid({ field: 'sources', rule: 'source' });
   }
 
+  /** The targets of regions that are still there; CampaignView tells how many are not. */
   async copyTargets(fromId: string, toId: string): Promise<void> {
     const found = await this.db.rows<{ regionId: string }>(
-      sql`select region_id as "regionId" from campaign_target where campaign_id = ${fromId}`,
+      sql`select t.region_id as "regionId" from campaign_target t join region r on r.id = t.region_id
+        where t.campaign_id = ${fromId} and r.valid_to is null`,
     );
     const ids = JSON.stringify(found.map(({ regionId }) => ({ id: uuidv7(), regionId })));
     await this.db.rows(sql`

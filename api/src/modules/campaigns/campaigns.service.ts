@@ -7,6 +7,7 @@ import type {
 import type { CampaignListQuery } from '@zhufu/contracts/campaigns/campaign.query';
 import type { CampaignRow, CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { Page } from '@zhufu/contracts/list-query';
+import { addDays, type Day } from '@zhufu/domain/calendar';
 import { editableCampaignStatuses } from '@zhufu/domain/campaigns';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
@@ -71,6 +72,7 @@ export class CampaignsService {
     requireVersion(current, version);
     if (!editableCampaignStatuses.includes(current.status)) throw new Problem('wrongState', { state: current.status });
     refuseOrder({ ...current, ...input });
+    await this.refuseCutOff(current, input);
     const { standards, sources, ...values } = input;
     await saveVersion(this.db.of(Campaign), current, version, { ...values });
     if (standards) await this.parts.replaceStandards(scope, id, standards);
@@ -83,6 +85,23 @@ export class CampaignsService {
     const campaign = await this.getCampaign(scope, id);
     if (!campaign.own) throw new Problem('otherLevel');
     return campaign;
+  }
+
+  /** What was confirmed and posted on days of the campaign stays within them. */
+  private async refuseCutOff(current: CampaignView, { firstOn, lastOn }: CampaignEditInput): Promise<void> {
+    const ends = [
+      { field: 'firstOn', from: current.firstOn, to: firstOn && addDays(firstOn as Day, -1) },
+      { field: 'lastOn', from: lastOn && addDays(lastOn as Day, 1), to: current.lastOn },
+    ];
+    const wrong: FieldViolation[] = [];
+    for (const { field, from, to } of ends) {
+      if (!from || !to || from > to) continue;
+      const found = await this.db.one<CutOff>(
+        sql`select * from campaign_cut_off(${current.id}, ${from}::date, ${to}::date)`,
+      );
+      if (found) wrong.push({ field, rule: 'daysCutOff', params: { ...found } });
+    }
+    if (wrong.length > 0) throw Problem.invalid(...wrong);
   }
 
   private isKnown(id: string, createdHash: Buffer): Promise<boolean> {
@@ -114,6 +133,14 @@ export class CampaignsService {
     await this.parts.replaceStandards(scope, input.id, standards);
     await this.parts.replaceSources(scope, input.id, sources);
   }
+}
+
+/** Confirmed visits and posted lines on days that an edit would leave out. */
+interface CutOff {
+  visits: number;
+  lines: number;
+  first: string;
+  last: string;
 }
 
 function refuseOrder({ firstOn, lastOn }: CampaignEditInput): void {

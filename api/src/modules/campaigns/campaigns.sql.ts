@@ -57,6 +57,9 @@ export const campaigns = (scope: Scope, query: CampaignListQuery, today: string)
 export const campaignMore = (scope: Scope): Sql => sql`
   c.basis_title as "basisTitle", c.basis_number as "basisNumber", c.roster_required as "rosterRequired",
   c.cloned_from_id as "clonedFromId", (select o.name from campaign o where o.id = c.cloned_from_id) as "clonedFromName",
+  (select count(*)::int from campaign_target t join region k on k.id = t.region_id where t.campaign_id = c.cloned_from_id
+    and k.valid_to is not null and not exists (
+      select from campaign_target o where o.campaign_id = c.id and o.region_id = t.region_id)) as "targetsLeftOut",
   c.path = ${scope.range.lo} as own, (c.last_on + c.late_days)::date as "entryEndsOn",
   (select coalesce(json_agg(json_build_object('category', s.category, 'amount', s.amount) order by s.category nulls last), '[]')
     from campaign_standard s where s.campaign_id = c.id) as standards,

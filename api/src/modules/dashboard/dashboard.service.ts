@@ -24,7 +24,7 @@ export class DashboardService {
     return this.db.snapshot(async () => {
       const { rows: byDay, basis } = await this.reports.getTotals(scope, { campaignId, regionCode, by: 'day' });
       const region = await this.reports.regionOf(scope, regionCode);
-      const found = await this.db.rows<ProgressRow & { own: boolean }>(progressRows(campaignId, region.id));
+      const found = await this.db.rows<ProgressRow & { own: boolean }>(progressRows(scope, campaignId, region.id));
       const own = found.find((row) => row.own);
       if (!own) throw new Problem('notFound');
       const days = byDay.map(({ day, households, amount }) => ({ day, households, amount }) as DayRow);

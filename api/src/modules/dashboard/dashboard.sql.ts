@@ -10,18 +10,27 @@ const byClass = sql`json_build_object(
   'association', coalesce(sum(m.amount) filter (where m.class = 'association'), 0),
   'unallocated', 0)`;
 
-/** Money of the campaign's sources that came into a region `r`, by receipt or from above, and what of it stands on paying accounts. */
-const funded = (campaignId: string): Sql => sql`lateral (
+/**
+ * The sources whose money the five sums follow: those the campaign lists, and any other it was paid from in the reader's area, so that
+ * what is handed over is never more than what came in.
+ */
+const paying = (scope: Scope, campaignId: string): Sql => sql`
+  select s.id, s.path, s.pledged from funding_source s
+  where exists (select from campaign_source c where c.campaign_id = ${campaignId} and c.source_id = s.id)
+    or exists (select from ledger_entry e where e.campaign_id = ${campaignId} and e.source_id = s.id and ${withinScope(scope, 'e.path')})`;
+
+/** Money of these sources that came into a region `r`, by receipt or from above, and what of it stands on paying accounts. */
+const funded = sql`lateral (
   select
-    (select sum(s.pledged)::bigint from campaign_source c join funding_source s on s.id = c.source_id
-      where c.campaign_id = ${campaignId} and s.path >= r.path and s.path < l.hi) as pledged,
+    (select sum(s.pledged)::bigint from paying s where s.path >= r.path and s.path < l.hi) as pledged,
     coalesce(sum(b.received + b.moved_in - b.moved_out), 0)::bigint as received,
     coalesce(sum(b.received + b.moved_in - b.moved_out) filter (where length(b.path) = 8), 0)::bigint as allocated
-  from campaign_source c join funding_account a on a.source_id = c.source_id join funding_balance b on b.account_id = a.id
-  where c.campaign_id = ${campaignId} and a.path >= r.path and a.path < l.hi) f`;
+  from paying s join funding_account a on a.source_id = s.id join funding_balance b on b.account_id = a.id
+  where a.path >= r.path and a.path < l.hi) f`;
 
 /** The region `parentId` itself (`own`) and those directly below it. */
-export const progressRows = (campaignId: string, parentId: string): Sql => sql`
+export const progressRows = (scope: Scope, campaignId: string, parentId: string): Sql => sql`
+  with paying as materialized (${paying(scope, campaignId)})
   select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.id = ${parentId} as own,
     coalesce(t.households, b.households) as "targetHouseholds", coalesce(t.amount, b.amount) as "targetAmount",
     (select coalesce(sum(c.n), 0)::int from household_total c join region k on k.id = c.region_id
@@ -41,7 +50,7 @@ export const progressRows = (campaignId: string, parentId: string): Sql => sql`
   cross join lateral (
     select coalesce(sum(m.amount), 0)::bigint as amount, ${byClass} as "byClass" from campaign_money m
     where m.campaign_id = ${campaignId} and m.level = l.level and m.path >= r.path and m.path < l.hi) m
-  cross join ${funded(campaignId)}
+  cross join ${funded}
   where (r.id = ${parentId} or r.parent_id = ${parentId}) and (r.valid_to is null or t.id is not null or m.amount <> 0)
   order by r.code`;
 

@@ -58,6 +58,8 @@ export class CampaignView extends CampaignRow {
   @Flag() rosterRequired: boolean;
   @Maybe() @Id() clonedFromId: string | null;
   @Maybe() @Text(60) clonedFromName: string | null;
+  /** Targets of the campaign it was cloned from that were not taken over: their regions are closed. */
+  @Whole(...COUNTS) targetsLeftOut: number;
   /** May the reader's region run it (it is the organiser's)? */
   @Flag() own: boolean;
   /** Last day on which visits may be entered. */

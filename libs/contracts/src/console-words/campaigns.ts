@@ -30,6 +30,7 @@ const fields: Fields = {
   basisNumber: ['文号', 'Document number'],
   rosterRequired: ['只走访名单上的家庭', 'Only families on the roster'],
   clonedFromId: ['沿用自', 'Taken over from'],
+  targetsLeftOut: ['未带过来的任务数', 'Targets left out'],
   clonedFromName: ['沿用自', 'Taken over from'],
   own: ['本级活动', 'Of this level'],
   standards: ['慰问标准', 'Standards'],
@@ -66,8 +67,11 @@ const board = {
   reached: ['走访户数', 'Families reached'],
   households: ['户', 'families'],
   target: ['目标 %{count} 户', 'target %{count}'],
-  share: ['完成 %{share}%，还差 %{left} 户', '%{share}% done, %{left} to go'],
-  reachedBasis: ['县级已确认走访的不重复户', 'distinct families with a confirmed visit'],
+  share: ['完成 %{share}%，离目标还差 %{left} 户', '%{share}% done, %{left} short of the target'],
+  reachedBasis: [
+    '县级已确认、见到本人或家属的不重复户；还差＝目标户数－走访户数',
+    'distinct families with a confirmed visit that met them; short of the target = target − reached',
+  ],
   sums: ['慰问金与慰问品，从计划到签领', 'Money and goods, from pledge to signature'],
   wan: ['万元', '10,000 yuan'],
   pledged: ['计划', 'Pledged'],
@@ -77,15 +81,18 @@ const board = {
   signed: ['签领', 'Signed'],
   less: ['差 %{amount}', 'less %{amount}'],
   sumsBasis: [
-    '本活动所列来源的已过账凭证；发放、签领按本活动',
-    'posted papers of the listed sources; hand-overs and signatures of this campaign',
+    '本活动所列和已用来付款的来源：前三项是这些来源的全部，发放、签领只计本活动',
+    'sources that the campaign lists or was paid from: the first three in all, hand-overs and signatures of this campaign',
   ],
   progress: ['走访进度', 'Progress'],
-  worstFirst: ['完成率低的在前', 'least done first'],
+  worstFirst: [
+    '完成率低的在前；还差＝目标－已走访，点开是在册未走访的名单',
+    'least done first; short = target − reached, opens the families on record not reached',
+  ],
   region: ['地区', 'Region'],
   rate: ['完成率', 'Done'],
   doneOf: ['已走访 / 目标', 'Reached / target'],
-  left: ['还差（户）', 'To go'],
+  left: ['离目标还差（户）', 'Short of target'],
   byClass: ['发放，按出资类别（万元）', 'Handed over, by class (10,000 yuan)'],
   signedHere: ['签领到此', 'signed up to here'],
   unspent: ['已下拨未发放', 'allocated, not yet handed over'],
@@ -104,13 +111,13 @@ const board = {
   noTargetYet: ['目标未下达', 'no target set'],
   elapsed: ['时间进度 %{share}%', '%{share}% of the time gone'],
   reachedDetail: [
-    '%{region}，%{from} 至 %{to}，户；县级已确认、见到本人或家属的走访，一户只计一次',
-    '%{region}, %{from} to %{to}, families; visits confirmed by the county that met them, each family once',
+    '%{region}，%{from} 至 %{to}，户；县级已确认、见到本人或家属的走访，一户只计一次。还差＝目标户数－走访户数；地图上的未走访＝在册户数－走访户数，是另一个数',
+    '%{region}, %{from} to %{to}, families; visits confirmed by the county that met them, each family once. Short of the target = target − reached; not reached, on the map = on record − reached, another figure',
   ],
   asPledged: ['文件或协议确定', 'as documented'],
   sumsDetail: [
-    '%{region}，万元。计划、到账、下拨：本活动所列来源的已过账凭证；发放、签领：本活动，含慰问品折价，已减冲正',
-    '%{region}, 10,000 yuan. Pledged, received, allocated: posted papers of the listed sources; handed over, signed: this campaign, goods at value, less reversals',
+    '%{region}，万元。五项都按同一批来源：本活动所列的，和没有列入但本活动已用来付款的。计划、到账、下拨：这些来源的全部，按已过账凭证，也用于别的活动的不扣除；发放、签领：本活动，含慰问品折价，已减冲正',
+    '%{region}, 10,000 yuan. All five follow the same sources: those the campaign lists, and others it was paid from. Pledged, received, allocated: all their money by posted papers, used for other campaigns or not; handed over, signed: this campaign, goods at value, less reversals',
   ],
   whole: ['看全部地区', 'All regions'],
   pace: ['余 %{days} 天，每天需走访 %{count} 户', '%{days} days left, %{count} families a day to go'],
@@ -134,6 +141,10 @@ const target = {
   own: ['本级目标', 'Own target'],
   difference: ['差额', 'Difference'],
   saved: ['任务数已保存', 'Targets saved'],
+  leftOut: [
+    '“%{from}”的任务数里有 %{count} 个地区已撤销，没有带过来；请把它们的任务数加到接替的地区',
+    '%{count} regions with targets in “%{from}” are closed and were left out; add their targets to the regions that follow them',
+  ],
 } satisfies WordTree;
 
 export const campaignWords = {

@@ -22,26 +22,26 @@ const legend = {
 
 const bases = {
   basisTarget: [
-    '%{from} 至 %{to} 已确认走访的不重复户，比下一级目标户数之和；未走访＝在册未走访到的户',
-    '%{from} to %{to}, distinct families with a confirmed visit, of what the targets below add up to; not reached = on record and not reached',
+    '%{from} 至 %{to} 已确认、见到本人或家属的不重复户，比下一级目标户数之和；还差＝目标－已走访，未走访＝在册－已走访，是两个数',
+    '%{from} to %{to}, distinct families with a confirmed visit that met them, of what the targets below add up to; short = target − reached, not reached = on record − reached: two figures',
   ],
   basisRegistered: [
-    '%{from} 至 %{to} 已确认走访的不重复户，比在册户数；未走访＝在册未走访到的户',
-    '%{from} to %{to}, distinct families with a confirmed visit, of those on record; not reached = on record and not reached',
+    '%{from} 至 %{to} 已确认、见到本人或家属的不重复户，比在册户数；未走访＝在册－已走访，不是离目标还差的户数',
+    '%{from} to %{to}, distinct families with a confirmed visit that met them, of those on record; not reached = on record − reached, not what is short of the target',
   ],
   basisMoney: [
-    '%{from} 至 %{to} 已过账的发放，含慰问品折价，已减冲正',
-    '%{from} to %{to}, posted hand-overs with goods at value, less reversals',
+    '本次活动（%{from} 至 %{to}）已过账的发放，含慰问品折价，已减冲正',
+    'posted hand-overs of this campaign (%{from} to %{to}) with goods at value, less reversals',
   ],
   basisMoneyAll: [
-    '%{from} 至 %{to} 已过账的发放，不分家庭类别，含慰问品折价，已减冲正',
-    '%{from} to %{to}, posted hand-overs of all categories with goods at value, less reversals',
+    '本次活动（%{from} 至 %{to}）已过账的发放，不分家庭类别，含慰问品折价，已减冲正',
+    'posted hand-overs of this campaign (%{from} to %{to}) to all categories with goods at value, less reversals',
   ],
   basisAnyClass: ['；户数不分出资类别', '; families whatever the class of the money'],
   basisOfClass: ['；只计%{class}', '; %{class} alone'],
   basisFamilies: [
-    '本村在册家庭（%{kind}）；已走访＝%{from} 至 %{to} 已确认走访',
-    'Families on record here (%{kind}); reached = confirmed visit %{from} to %{to}',
+    '本村在册家庭（%{kind}）；已走访＝%{from} 至 %{to} 已确认、见到本人或家属',
+    'Families on record here (%{kind}); reached = confirmed visit %{from} to %{to} that met them',
   ],
   basisReceivers: [
     '本村在册家庭（%{kind}）中，本次活动已过账的发放里有%{class}的；发放只计%{class}',
@@ -88,10 +88,12 @@ export const mapWords = {
   noRegions: ['下面没有地区', 'No regions below'],
   noRegionsHint: ['请从上面的路径返回上一级。', 'Go back by the path above.'],
   reachedSoFar: [
-    '已走访，完成 %{share}，时间进度 %{time}；还差 %{left} 户',
-    'Reached, %{share} done, %{time} of the days gone; %{left} to go',
+    '已走访，完成 %{share}，时间进度 %{time}；%{left}',
+    'Reached, %{share} done, %{time} of the days gone; %{left}',
   ],
-  reachedInAll: ['已走访，完成 %{share}；还差 %{left} 户', 'Reached, %{share} done; %{left} to go'],
+  reachedInAll: ['已走访，完成 %{share}；%{left}', 'Reached, %{share} done; %{left}'],
+  leftToTarget: ['离目标还差 %{count} 户', '%{count} short of the target'],
+  leftOnRecord: ['在册未走访 %{count} 户', '%{count} on record not reached'],
   unit: ['户', 'families'],
   ofTarget: ['目标 %{count} 户', 'target %{count}'],
   ofRegistered: ['在册 %{count} 户', '%{count} on record'],

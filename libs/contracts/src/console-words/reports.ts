@@ -10,13 +10,14 @@ const by: Record<TotalsBy, Pair> = {
   source: ['按资金来源', 'By source'],
 };
 
-const basis: Record<BasisView['households'] | BasisView['money'] | 'goods', Pair> = {
+const basis: Record<BasisView['households'] | BasisView['money'] | 'cash' | 'goods', Pair> = {
   reached_confirmed: [
     '走访已确认、见到本人或家属的不重复户',
     'distinct families with a confirmed visit that met the person or family',
   ],
   posted: ['已过账的发放，含慰问品折价，已减冲正', 'posted hand-overs with goods at value, less reversals'],
-  goods: ['已过账，按登记单价折价', 'posted, at the unit value on record'],
+  cash: ['已过账的慰问金，不含慰问品，已减冲正', 'posted cash without goods, less reversals'],
+  goods: ['已过账的慰问品，按登记单价折价，已减冲正', 'posted goods at the unit value on record, less reversals'],
 };
 
 const columns = {
@@ -83,8 +84,8 @@ const years = {
   ],
   computed: ['由走访记录算出', 'Computed from visits'],
   computedBasis: [
-    '%{region}，金额单位：万元；已确认的不重复户，已过账的发放',
-    '%{region}, 10,000 yuan; confirmed distinct families, posted hand-overs',
+    '%{region}，金额单位：万元；已确认、见到本人或家属的不重复户，已过账的发放，含慰问品折价，已减冲正',
+    '%{region}, 10,000 yuan; distinct families met in confirmed visits, posted hand-overs with goods at value, less reversals',
   ],
   published: ['已公布的报表', 'Published statements'],
   publishedBasis: ['金额单位：万元；照原文，不折算、不补差', '10,000 yuan; as published, nothing rescaled'],
@@ -142,7 +143,10 @@ export const reportWords = {
   },
   unreached: {
     name: ['未走访名单', 'Not reached'],
-    lead: ['在册、本活动还没有已确认走访的家庭。', 'Families on record without a confirmed visit in the campaign.'],
+    lead: [
+      '在册、本活动还没有在已确认的走访中见到的家庭。',
+      'Families on record that no confirmed visit of the campaign has met.',
+    ],
     emptyHint: ['在册的家庭都走访到了。', 'Every family on record has been reached.'],
   },
 } satisfies WordTree;
