@@ -6,6 +6,25 @@ import { Seal } from './Seal';
 import { useSession } from './session';
 import { ink2, line, topBarHeight } from './tokens';
 
+/** Seal and name in the bar of those who have no side bar, where there is room; leads home. */
+export function BrandMark() {
+  const translate = useTranslate();
+  return (
+    <Link
+      component={RouterLink}
+      to="/"
+      underline="none"
+      color="inherit"
+      sx={{ display: { xs: 'none', md: 'flex' }, alignItems: 'center', gap: 2, flex: 'none', mr: 2 }}
+    >
+      <Seal />
+      <Box component="span" sx={{ fontSize: 18, fontWeight: 700, whiteSpace: 'nowrap' }}>
+        {translate('app.name')}
+      </Box>
+    </Link>
+  );
+}
+
 /** Seal, name and where one acts; leads home. */
 export function Brand() {
   const translate = useTranslate();

@@ -2,8 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useLocation } from 'react-router-dom';
-import { entryOf } from './resources';
-import { tabs } from './tabs';
+import { isHeld, tabs } from './tabs';
 import { accent, accentDark, topBarHeight } from './tokens';
 
 const tab = {
@@ -17,23 +16,23 @@ const tab = {
   '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: -2 },
 } as const;
 
-/** 地图, 活动, 报表: all that a leader usually opens; the rest is in the drawer. */
+/** 地图, 活动看板, 一页简报. */
 export function LeaderTabs() {
   const translate = useTranslate();
-  const current = entryOf(useLocation().pathname);
+  const { pathname } = useLocation();
   return (
     <Box component="nav" aria-label={translate('app.tabs')} sx={{ display: 'flex', minWidth: 0, overflowX: 'auto' }}>
-      {tabs().map(({ to, label }) => (
+      {tabs().map((one) => (
         <Link
-          key={to}
+          key={one.to}
           component={RouterLink}
-          to={to}
+          to={one.to}
           underline="none"
           color="inherit"
-          aria-current={current?.to === to ? 'page' : undefined}
+          aria-current={isHeld(one, pathname) ? 'page' : undefined}
           sx={tab}
         >
-          {translate(label)}
+          {translate(one.label)}
         </Link>
       ))}
     </Box>

@@ -2,6 +2,9 @@ import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
+import { AsOf } from './AsOf';
+import { BrandMark } from './Brand';
 import { LeaderTabs } from './LeaderTabs';
 import { RegionSwitch } from './RegionSwitch';
 import { Search } from './search/Search';
@@ -19,6 +22,7 @@ const bars = (
 export function TopBar({ openMenu }: { openMenu: () => void }) {
   const translate = useTranslate();
   const hasTabs = useHasTabs();
+  const { pathname, search } = useLocation();
   return (
     <AppBar
       position="sticky"
@@ -42,8 +46,10 @@ export function TopBar({ openMenu }: { openMenu: () => void }) {
       >
         {bars}
       </IconButton>
+      {hasTabs && <BrandMark />}
       {hasTabs ? <LeaderTabs /> : <Search />}
       <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 3 }, flex: 'none' }}>
+        {hasTabs && <AsOf key={pathname + search} />}
         <RegionSwitch />
         <UserMenu />
       </Box>

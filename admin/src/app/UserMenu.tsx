@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useSession } from './session';
+import { useHasTabs } from './tabs';
 import { ink2 } from './tokens';
 import { useLanguageSwitch } from './useLanguageSwitch';
 
@@ -15,6 +16,7 @@ export function UserMenu() {
   const translate = useTranslate();
   const logout = useLogout();
   const session = useSession();
+  const onlyReads = useHasTabs();
   const { other, switchLanguage } = useLanguageSwitch();
   const [anchor, setAnchor] = useState<HTMLElement>();
   if (!session) return null;
@@ -32,6 +34,7 @@ export function UserMenu() {
         {session.account.displayName}
         <Box component="span" sx={{ color: ink2, display: { xs: 'none', lg: 'inline' } }}>
           {roles.map((role) => translate(`codes.role.${role}`)).join(translate('list.comma'))}
+          {onlyReads && translate('app.onlyReads')}
         </Box>
         <span aria-hidden>▾</span>
       </Button>

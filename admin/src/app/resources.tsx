@@ -52,8 +52,6 @@ export interface MenuEntry {
   permission: Permission;
   /** Whose home it is, whatever stands before it. */
   homeOf?: Role;
-  /** One of the tabs of those who have no side bar. */
-  isTab?: boolean;
   /** Shows how many records of a resource match a filter beside the entry. */
   waiting?: { resource: string; filter: Record<string, unknown> };
 }
@@ -67,7 +65,6 @@ export const menu: MenuEntry[] = [
     label: 'resources.campaigns.name',
     group: 'campaigns',
     permission: 'campaigns.list',
-    isTab: true,
   },
   {
     to: '/map',
@@ -75,7 +72,6 @@ export const menu: MenuEntry[] = [
     group: 'campaigns',
     permission: 'map.show',
     homeOf: 'leader',
-    isTab: true,
   },
   { to: '/households', label: 'resources.households.name', group: 'families', permission: 'households.list' },
   {
@@ -134,7 +130,7 @@ export const menu: MenuEntry[] = [
     group: 'money',
     permission: 'funding-parties.list',
   },
-  { to: '/reports', label: 'resources.reports.name', group: 'reports', permission: 'reports.show', isTab: true },
+  { to: '/reports', label: 'resources.reports.name', group: 'reports', permission: 'reports.show' },
   { to: '/statements', label: 'resources.statements.name', group: 'reports', permission: 'statements.list' },
   { to: '/accounts', label: 'resources.accounts.name', group: 'system', permission: 'accounts.list' },
   { to: '/regions', label: 'resources.regions.name', group: 'system', permission: 'regions.list' },

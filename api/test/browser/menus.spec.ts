@@ -54,8 +54,9 @@ describe('the menu', () => {
     await page.waitForURL((url) => url.pathname === '/map');
     await page.getByRole('heading', { level: 1 }).waitFor();
     const tabs = page.getByRole('navigation', { name: '常用页面' });
-    expect(await tabs.getByRole('link').allTextContents()).toEqual(['走访慰问活动', '领导地图', '走访报表']);
-    expect(await tabs.locator('[aria-current=page]').textContent()).toBe('领导地图');
+    expect(await tabs.getByRole('link').allTextContents()).toEqual(['地图', '活动看板', '一页简报']);
+    expect(await tabs.locator('[aria-current=page]').textContent()).toBe('地图');
+    expect(await page.getByRole('banner').innerText()).toMatch(/截至 \d{4}-\d\d-\d\d \d\d:\d\d[^]*领导，只读/);
     expect(await page.getByRole('navigation', { name: '菜单' }).count()).toBe(0);
     await page.getByRole('button', { name: '打开菜单' }).click();
     await page.getByRole('link', { name: '家庭汇总' }).waitFor();

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '../reports/reports.module';
+import { StatementsModule } from '../statements/statements.module';
+import { BriefController } from './brief.controller';
+import { BriefService } from './brief.service';
 import { DashboardController } from './dashboard.controller';
 import { DashboardService } from './dashboard.service';
 
-@Module({ imports: [ReportsModule], controllers: [DashboardController], providers: [DashboardService] })
+@Module({
+  imports: [ReportsModule, StatementsModule],
+  controllers: [DashboardController, BriefController],
+  providers: [DashboardService, BriefService],
+})
 export class DashboardModule {}

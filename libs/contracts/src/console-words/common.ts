@@ -10,6 +10,13 @@ export const commonWords = {
     openMenu: ['打开菜单', 'Open menu'],
     menu: ['菜单', 'Menu'],
     tabs: ['常用页面', 'Main pages'],
+    tab: {
+      map: ['地图', 'Map'],
+      board: ['活动看板', 'Campaign board'],
+      brief: ['一页简报', 'One-page brief'],
+    },
+    asOf: ['截至 %{at}', 'As of %{at}'],
+    onlyReads: ['，只读', ', read-only'],
     actingRegion: ['办理地区', 'Acting region'],
     signOut: ['退出', 'Sign out'],
     path: ['所在位置', 'Where you are'],
