@@ -30,6 +30,8 @@ export const warnRule = '#b57a12';
 export const mapRamp = ['#e1ebeb', '#b7d1d7', '#84b1bc', '#3f7a8d', '#1b5a70'] as const;
 export const mapUnknown = '#efece5';
 export const mapOutside = '#ebe8e0';
+/** The same on paper, in greys (look.md, Print). */
+export const paperRamp = ['#f0f0ee', '#dcdedd', '#c2c8ca', '#9fabb0', '#74868e'] as const;
 /** Families not reached. */
 export const mapBubble = '#ad5c14';
 

@@ -42,7 +42,7 @@ export function ReportFrame({ page, children }: ReportFrameProps) {
   const regionCode = chosen('regionCode');
   return (
     <>
-      <PrintRules />
+      <PrintRules isPortrait={page === 'brief'} />
       <div className="no-print">
         <ReportTabs page={page} campaignId={chosen('campaignId')} regionCode={regionCode} />
         <PageTitle

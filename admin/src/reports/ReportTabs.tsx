@@ -6,7 +6,7 @@ import { useClasses } from './classes/useClasses';
 import { type ReportPage, reportPath } from './paths';
 import { useWords } from './words';
 
-const pages: readonly ReportPage[] = ['totals', 'summary', 'years', 'unreached'];
+const pages: readonly ReportPage[] = ['totals', 'summary', 'brief', 'years', 'unreached'];
 
 const tab = {
   flex: 'none',

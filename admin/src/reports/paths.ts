@@ -1,8 +1,9 @@
+import type { FundingClass } from '@zhufu/domain/funding';
 import type { HouseholdCategory } from '@zhufu/domain/households';
 import { queryOf } from '../app/api';
 import { listPath } from '../app/paths';
 
-export type ReportPage = 'totals' | 'summary' | 'years' | 'unreached';
+export type ReportPage = 'totals' | 'summary' | 'brief' | 'years' | 'unreached';
 
 interface Part {
   campaignId: string;
@@ -28,5 +29,6 @@ export const reachedPath = ({ campaignId, regionCode, category }: Part & { categ
   });
 
 /** The list of what an amount adds up. */
-export const paidPath = (filter: Part & { fundingSourceId?: string; from?: string; to?: string }): string =>
-  listPath('disbursements', Object.fromEntries(Object.entries(filter).filter(([, value]) => value)));
+export const paidPath = (
+  filter: Part & { fundingSourceId?: string; fundingClass?: FundingClass; from?: string; to?: string },
+): string => listPath('disbursements', Object.fromEntries(Object.entries(filter).filter(([, value]) => value)));

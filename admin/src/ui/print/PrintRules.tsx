@@ -1,7 +1,9 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 
+const landscape = { size: 'A4 landscape', margin: '12mm' };
+const portrait = { size: 'A4 portrait', margin: '15mm' };
+
 const rules = {
-  '@page': { size: 'A4 landscape', margin: '12mm' },
   '@media print': {
     'body, .MuiPaper-root': { background: 'none !important' },
     // the frame stays on the screen
@@ -17,6 +19,6 @@ const rules = {
 } as const;
 
 /** While the page is open, printing it prints the figures and the table only. */
-export function PrintRules() {
-  return <GlobalStyles styles={rules} />;
+export function PrintRules({ isPortrait }: { isPortrait?: boolean }) {
+  return <GlobalStyles styles={{ '@page': isPortrait ? portrait : landscape, ...rules }} />;
 }

@@ -104,6 +104,101 @@ const paper = {
   day: ['填报日期：　　年　　月　　日', 'Date:'],
 } satisfies WordTree;
 
+const brief = {
+  name: ['一页简报', 'One-page brief'],
+  lead: [
+    '一张 A4 纸：数字照汇总表，关注事项按规则列出。',
+    'One sheet of A4: the figures of the summary form, points by rule.',
+  ],
+  title: ['计生助福情况简报', 'Relief visits in brief'],
+  association: ['%{region}计划生育协会', 'Family planning association of %{region}'],
+  date: ['%{y} 年 %{m} 月 %{d} 日', '%{day}'],
+  since: ['自 %{from}以来（截至 %{at}）', 'Since %{from} (as of %{at})'],
+  oneMonth: ['%{m} 月 %{d} 日至 %{d2} 日', 'From %{from} to %{to}'],
+  months: ['%{m} 月 %{d} 日至 %{m2} 月 %{d2} 日', 'From %{from} to %{to}'],
+  years: ['%{from}至 %{to}', 'From %{from} to %{to}'],
+  headline: ['%{region}走访慰问计生困难家庭 %{households} 户', '%{region}: %{households} families visited'],
+  headlineMoney: ['发放慰问金和慰问品 %{amount} 万元', '%{amount} × 10,000 yuan in cash and goods handed over'],
+  sentence: [
+    '%{period}，%{region}计生协开展%{campaign}，%{places}走访慰问计生困难家庭 %{households} 户，发放慰问金和慰问品折价共 %{amount} 万元，收集家庭诉求 %{needs} 件。',
+    '%{period} the association of %{region} held %{campaign}: %{places}visited %{households} families, handed over cash and goods worth %{amount} × 10,000 yuan and heard %{needs} needs.',
+  ],
+  places: {
+    county: ['%{count} 个县（市、区）', '%{count} counties '],
+    township: ['%{count} 个乡镇（街道）', '%{count} townships '],
+    village: ['%{count} 个村（居）', '%{count} villages '],
+  },
+  reached: ['走访慰问', 'Families visited'],
+  ofTarget: ['目标 %{count} 户，完成 %{share}', 'target %{count}, %{share} done'],
+  noTarget: ['目标未下达，在册 %{count} 户', 'no target set, %{count} on record'],
+  money: ['投入资金', 'Money'],
+  cashAndGoods: ['慰问金 %{cash}，慰问品折价 %{goods}', 'cash %{cash}, goods at value %{goods}'],
+  needs: ['家庭诉求', 'Needs'],
+  needUnit: ['件', 'heard'],
+  noNeeds: ['没有记下诉求', 'none on record'],
+  map: ['各县（市、区）走访慰问户数', 'Families visited by county'],
+  table: ['各地走访慰问情况', 'Visits by region'],
+  rest: ['其余 %{count} 个', '%{count} others'],
+  spoken: ['家庭说得最多的', 'What families said most'],
+  mayTell: [
+    '打印前请看一遍：原话能让人认出是哪一家的，不要印。',
+    'Read before printing: leave out words that tell which family it is.',
+  ],
+  spokenBy: ['%{region}，%{kind}，同类 %{count} 件', '%{region}, %{kind}, %{count} of the kind'],
+  leaveOut: ['不印这条', 'Leave out'],
+  putBack: ['放回', 'Put back'],
+  attention: ['请领导关注', 'For attention'],
+  noPoints: ['按规则没有要列出的事项。', 'No rule holds.'],
+  points: {
+    behind: [
+      '%{regions} 个地区未完成目标，共差 %{left} 户',
+      '%{regions} regions are behind their targets, %{left} families to go',
+    ],
+    unsigned: ['已发放、尚未签领 %{money}', '%{money} handed over and not signed for'],
+    unallocated: ['已到账、尚未下拨 %{money}', '%{money} received and not passed down'],
+    unspent: [
+      '活动已结束，所列来源已下拨、未在本活动发放 %{money}',
+      'The campaign has ended; %{money} of its sources passed down and not handed over in it',
+    ],
+  },
+  most: ['，其中%{places}', ', among them %{places}'],
+  stop: ['。', '.'],
+  placeBehind: ['%{name}完成 %{share}（差 %{left} 户）', '%{name} %{share} (%{left} to go)'],
+  placeMoney: ['%{name} %{money}', '%{name} %{money}'],
+  wan: ['%{amount} 万元', '%{amount} × 10,000 yuan'],
+  yuan: ['%{amount} 元', '%{amount} yuan'],
+  basis: [
+    '户数＝%{households}；金额＝%{money}，按出资类别；诉求＝已确认走访中记下的件数，交办和办结未提供。%{from} 至 %{to}，截至 %{at}。',
+    'Families = %{households}; money = %{money}, by class of source; needs = those heard in confirmed visits, what became of them is not given. %{from} to %{to}, as of %{at}. ',
+  ],
+  rounded: [
+    '以万元计四舍五入，各行相加与合计可有尾差。',
+    'Rounded to 100 yuan: rows may miss the total by the last digit. ',
+  ],
+  rules: [
+    '原话取件数最多的至多三类，各取最近一条已确认的；关注事项依次取未完成目标、已发未签、到账未下拨、活动结束仍未发放，至多三项。',
+    'Words: of the three kinds heard most at most, the newest confirmed each. Points, in this order and three at most: behind target, unsigned, not passed down, not handed over at the end. ',
+  ],
+  synthetic: ['案例记录为合成演示数据。', 'Case records are synthetic demonstration data.'],
+  published: ['公开发布', 'Published'],
+  publishedOwn: [
+    '%{title}：%{households}，%{amount}，%{split}（%{document}）。',
+    '%{title}: %{households}, %{amount}, %{split} (%{document}).',
+  ],
+  publishedBefore: [
+    '%{title}：%{households}，%{amount}（%{split}）；为“%{basis}”口径，与本活动不作增减比较。',
+    '%{title}: %{households}, %{amount} (%{split}); counted as “%{basis}”, so not compared with this campaign.',
+  ],
+  families: ['%{count} 户', '%{count} families'],
+  amount: ['%{amount}万元', '%{amount} × 10,000 yuan'],
+  noFamilies: ['户数未提供', 'families not given'],
+  noAmount: ['金额未提供', 'money not given'],
+  noSplit: ['按来源拆分未提供', 'no split by source given'],
+  gap: ['差额 %{amount} 未分来源', '%{amount} of no stated source'],
+  to: ['报：', 'To:'],
+  contact: ['联系人：', 'Contact:'],
+} satisfies WordTree;
+
 export const reportWords = {
   name: ['走访报表', 'Reports'],
   tabs: ['报表', 'Reports'],
@@ -123,6 +218,7 @@ export const reportWords = {
   classes,
   years,
   paper,
+  brief,
   totals: {
     name: ['活动报表', 'Campaign totals'],
     lead: [
