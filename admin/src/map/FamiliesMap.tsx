@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
-import type { MapHousehold, MapHouseholdsView } from '@zhufu/contracts/map/map.view';
+import type { MapHousehold, MapHouseholdsView, MapRegion } from '@zhufu/contracts/map/map.view';
 import { Answered } from '../ui/Answered';
 import { MapCanvas } from './canvas/MapCanvas';
 import { FamiliesSide } from './FamiliesSide';
@@ -8,9 +8,10 @@ import { FamilyCard } from './FamilyCard';
 import { familyButtonId } from './FamilyRows';
 import { FamiliesLegend } from './Legend';
 import { MapLayout } from './MapLayout';
-import { isPlaced, outlineSight, sightOf } from './sight';
+import { isPlaced, nearTo, outlineSight, sightOf } from './sight';
+import { useBubbles, useOpenRegion } from './useBubbles';
 import type { MapChoice } from './useMapChoice';
-import { useFamilies, useOutlines } from './useMapData';
+import { useFamilies, useNeighbours, useOutlines } from './useMapData';
 
 interface FamiliesProps {
   campaign: CampaignRow;
@@ -18,6 +19,7 @@ interface FamiliesProps {
 }
 
 const NO_FILLS = new Map<string, never>();
+const NONE: MapRegion[] = [];
 const nowhere = (): void => undefined;
 
 function Village({ view, campaign, choice }: FamiliesProps & { view: MapHouseholdsView }) {
@@ -28,12 +30,21 @@ function Village({ view, campaign, choice }: FamiliesProps & { view: MapHousehol
     () => view.rows.filter((row: MapHousehold) => reached === undefined || row.reached === reached),
     [view, reached],
   );
-  const families = useMemo(() => ({ families: shown.filter(isPlaced), chosenId, choose }), [shown, chosenId]);
+  const villages = useNeighbours(campaign.id, choice) ?? NONE;
+  const neighbours = useMemo(() => villages.filter((one) => one.regionCode !== regionCode), [villages, regionCode]);
+  const bubbles = useBubbles(neighbours, choice, useOpenRegion());
+  const name = view.rows[0]?.villageName ?? '';
+  const families = useMemo(
+    () => ({ families: shown.filter(isPlaced), name, chosenId, choose }),
+    [shown, name, chosenId],
+  );
   const counties = useMemo(
     () => (outlines ? { outlines, fills: NO_FILLS, regionCode, open: nowhere } : undefined),
     [outlines, regionCode],
   );
-  const sight = sightOf(view.rows.filter(isPlaced)) ?? (outlines && outlineSight(outlines, regionCode));
+  const placed = view.rows.filter(isPlaced);
+  const near = nearTo(placed, neighbours.filter(isPlaced));
+  const sight = sightOf([...placed, ...near]) ?? (outlines && outlineSight(outlines, regionCode));
   const chosen = shown.find(({ id }) => id === chosenId);
   const close = useCallback(() => {
     choose(undefined);
@@ -42,9 +53,9 @@ function Village({ view, campaign, choice }: FamiliesProps & { view: MapHousehol
   return (
     <MapLayout
       map={
-        <MapCanvas counties={counties} bubbles={undefined} families={families} sight={sight}>
+        <MapCanvas counties={counties} bubbles={bubbles} families={families} sight={sight}>
           {chosen && <FamilyCard key={chosen.id} campaignId={campaign.id} family={chosen} close={close} />}
-          <FamiliesLegend />
+          <FamiliesLegend reached={reached} hasNeighbours={neighbours.some(isPlaced)} />
         </MapCanvas>
       }
       side={

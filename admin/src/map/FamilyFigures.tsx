@@ -2,6 +2,8 @@ import { useTranslate } from 'react-admin';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapHousehold } from '@zhufu/contracts/map/map.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { useMay } from '../app/session';
+import { paidPath, reachedPath } from '../reports/paths';
 import { Figure } from '../ui/Figure';
 import { Sheet } from '../ui/Sheet';
 import { formatCount } from '../ui/when';
@@ -17,9 +19,16 @@ export interface FamilyFiguresProps {
 const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Families reached in the village, and what they got and told; of one class of funding, those who received from it. */
-export function FamilyFigures({ families, campaign, choice: { category, fundingClass } }: FamilyFiguresProps) {
+export function FamilyFigures({
+  families,
+  campaign,
+  choice: { regionCode, category, fundingClass },
+}: FamilyFiguresProps) {
   const words = useWords();
   const translate = useTranslate();
+  const mayListReached = useMay('roster-entries.list');
+  const mayListPaid = useMay('disbursements.list');
+  const part = { campaignId: campaign.id, regionCode };
   const reached = families.filter((family) => family.reached).length;
   const needs = sum(families.map((family) => family.needs.length));
   const said = {
@@ -44,6 +53,7 @@ export function FamilyFigures({ families, campaign, choice: { category, fundingC
           unit={words('unit')}
           of={words('ofRegistered', { count: formatCount(families.length) })}
           basis={words('basisFamilies', said)}
+          href={mayListReached ? reachedPath({ ...part, category }) : undefined}
         />
       )}
       <Figure
@@ -52,6 +62,7 @@ export function FamilyFigures({ families, campaign, choice: { category, fundingC
         unit={translate('money.yuan')}
         of={words('needsCount', { count: formatCount(needs) })}
         basis={words('basisVillage') + (fundingClass ? words('basisOfClass', said) : '')}
+        href={mayListPaid && !category ? paidPath({ ...part, fundingClass }) : undefined}
       />
     </Sheet>
   );

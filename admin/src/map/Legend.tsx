@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
-import { accent, edge, ink2, line, mapBubble, mapRamp, sheet } from '../app/tokens';
+import { accent, edge, ink2, line, mapBubble, mapOutside, mapRamp, sheet } from '../app/tokens';
 import { Glyph } from '../ui/Glyph';
 import { completionBreaks } from './measure';
 import type { MapChoice } from './useMapChoice';
@@ -44,7 +44,7 @@ const Dot = ({ colour, size }: { colour: string; size: number }) => (
 );
 
 /** What the marks of a village mean. */
-export function FamiliesLegend() {
+export function FamiliesLegend({ reached, hasNeighbours }: { reached?: boolean; hasNeighbours: boolean }) {
   const words = useWords();
   return (
     <Box sx={box}>
@@ -61,6 +61,20 @@ export function FamiliesLegend() {
           />
           {words('left')}
         </Box>
+      </Box>
+      {hasNeighbours && (
+        <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+          <Dot colour={reached ? accent : mapBubble} size={14} />
+          {words('bubblesNear', { what: words(reached ? 'reached' : 'left') })}
+        </Box>
+      )}
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+        <Box
+          component="span"
+          aria-hidden
+          sx={{ width: 14, height: 12, bgcolor: mapOutside, border: `1px solid ${edge}` }}
+        />
+        {words('legendOutside')}
       </Box>
       <Box sx={{ color: ink2 }}>{words('legendFamilies')}</Box>
     </Box>

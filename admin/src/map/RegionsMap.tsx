@@ -1,27 +1,21 @@
 import { useMemo } from 'react';
-import { useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
-import { accent, mapBubble } from '../app/tokens';
 import { wan } from '../ui/wan';
 import { Answered } from '../ui/Answered';
-import { useChoices } from '../ui/useChoices';
-import { formatCount } from '../ui/when';
 import type { CountyFill } from './canvas/drawCounties';
 import { MapCanvas } from './canvas/MapCanvas';
 import { Legend } from './Legend';
 import { MapLayout } from './MapLayout';
-import { completionOf, formatShare, leftOf, wholeOf } from './measure';
+import { completionOf, formatShare, wholeOf } from './measure';
 import { RegionsSide } from './RegionsSide';
 import { shadeOf } from './shade';
 import { isPlaced, outlineSight, sightOf } from './sight';
+import { useBubbles, useOpenRegion } from './useBubbles';
 import type { MapChoice } from './useMapChoice';
 import { useOutlines, useRegionsBelow, useTownships } from './useMapData';
 
 const NONE: MapRegion[] = [];
-const LEFT = '#left';
-const REGISTERED = '#registered';
 
 /** The shading of the counties, where the city is shown. */
 function useFills(rows: MapRegion[], { level, shade, category }: MapChoice): ReadonlyMap<string, CountyFill> {
@@ -41,23 +35,6 @@ function useFills(rows: MapRegion[], { level, shade, category }: MapChoice): Rea
   }, [rows, level, shade, category]);
 }
 
-/** Families not reached — or reached, when those are asked for — as counted bubbles. */
-function useBubbles(rows: MapRegion[], { reached, level }: MapChoice, open: (code: string) => void) {
-  // the sentence of the language, its numbers put in row by row
-  const tip = useTranslate()('resources.map.tip', { left: LEFT, registered: REGISTERED });
-  return useMemo(() => {
-    const bubbles = rows.filter(isPlaced).map((row) => ({
-      code: row.regionCode,
-      name: row.regionName,
-      said: tip.replace(LEFT, formatCount(leftOf(row))).replace(REGISTERED, formatCount(row.registered)),
-      count: reached ? row.households : leftOf(row),
-      longitude: row.longitude,
-      latitude: row.latitude,
-    }));
-    return { bubbles, colour: reached ? accent : mapBubble, isNear: level !== 'city', open };
-  }, [rows, reached, level, open, tip]);
-}
-
 /** The city's counties, a county's townships or a township's villages. */
 export function RegionsMap({ campaign, choice }: { campaign: CampaignRow; choice: MapChoice }) {
   const answer = useRegionsBelow(campaign.id, choice);
@@ -65,14 +42,8 @@ export function RegionsMap({ campaign, choice }: { campaign: CampaignRow; choice
   // while the next region is on its way, its map does not show the one before
   const rows = (!answer.isPlaceholderData && answer.data?.rows) || NONE;
   const townships = useTownships(campaign.id, rows, choice);
-  const navigate = useNavigate();
-  const { to } = useChoices();
   const { level, regionCode } = choice;
-  const address = to({ regionCode: '*' });
-  const open = useMemo(
-    () => (code: string) => void navigate(address.replace('*', encodeURIComponent(code))),
-    [navigate, address],
-  );
+  const open = useOpenRegion();
   const fills = useFills(rows, choice);
   const shown = level === 'city' ? townships : rows;
   const bubbles = useBubbles(shown, choice, open);

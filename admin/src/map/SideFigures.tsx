@@ -72,7 +72,7 @@ export function SideFigures({
         unit={words('wan')}
         of={planned === null ? undefined : words('planned', { amount: wan(planned) })}
         basis={words(category ? 'basisMoneyAll' : 'basisMoney', days) + (ofClass ? words('basisOfClass', ofClass) : '')}
-        href={mayListPaid && !fundingClass ? paidPath(part) : undefined}
+        href={mayListPaid ? paidPath({ ...part, fundingClass }) : undefined}
       />
     </Paper>
   );

@@ -1,5 +1,5 @@
 import type { Outlines } from './outlines';
-import { isPlaced, outlineSight, sightOf } from './sight';
+import { isPlaced, nearTo, outlineSight, sightOf } from './sight';
 
 const square = (code: string, x: number) => ({
   type: 'Feature' as const,
@@ -30,6 +30,13 @@ describe('what is in sight', () => {
     expect(outlineSight(outlines, '371525002')?.[0][1]).toBeCloseTo(117.994);
     expect(outlineSight(outlines)?.[0][1]).toBeCloseTo(115.994);
     expect(outlineSight(outlines, '3715L1')).toBeUndefined();
+  });
+
+  it('takes in neighbours that are near', () => {
+    const at = (longitude: number, latitude: number) => ({ longitude, latitude });
+    const [near, north, far] = [at(116.02, 36), at(116, 36.029), at(116, 36.031)];
+    expect(nearTo([at(116, 36)], [near, north, far])).toEqual([near, north]);
+    expect(nearTo([], [near])).toEqual([]);
   });
 
   it('leaves out what has no place', () => {

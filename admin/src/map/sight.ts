@@ -22,6 +22,18 @@ export function sightOf(places: Placed[]): Sight | undefined {
   ];
 }
 
+/** How far neighbours may lie to be looked at together, in degrees: about 3 km. */
+const NEAR = 0.03;
+
+/** Those of the others that lie near enough to one of the places. */
+export const nearTo = <Place extends Placed>(places: Placed[], others: Place[]): Place[] =>
+  others.filter((other) =>
+    places.some(
+      ({ longitude, latitude }) =>
+        Math.abs(other.longitude - longitude) < NEAR && Math.abs(other.latitude - latitude) < NEAR,
+    ),
+  );
+
 /** The county of a region, or all of them. */
 export function outlineSight({ features }: Outlines, regionCode?: string): Sight | undefined {
   const county = regionCode && countyCodeOf(regionCode);

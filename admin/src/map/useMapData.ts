@@ -1,6 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import type { MapHouseholdCard, MapHouseholdsView, MapRegion, MapRegionsView } from '@zhufu/contracts/map/map.view';
 import { ask, queryOf } from '../app/api';
+import { useWay } from '../regions/useWay';
+import { useRootRegion } from '../ui/region/useRegions';
 import { useAnswer } from '../ui/useAnswer';
 import type { Outlines } from './outlines';
 import type { MapChoice } from './useMapChoice';
@@ -38,6 +40,15 @@ export function useTownships(campaignId: string, counties: MapRegion[], choice: 
 export function useFamilies(campaignId: string, { regionCode, category, fundingClass, level }: MapChoice) {
   const query = { campaignId, regionCode, category, fundingClass };
   return useAnswer<MapHouseholdsView>('map/households', query, { enabled: level === 'village' });
+}
+
+/** The villages of the township a village lies in, where the reader's area holds it. */
+export function useNeighbours(campaignId: string, { regionCode, category }: MapChoice): MapRegion[] | undefined {
+  const root = useRootRegion();
+  const way = useWay(regionCode);
+  const isWhole = root?.code !== regionCode && way.some(({ code }) => code === root?.code);
+  const query = { campaignId, regionCode: way.at(-2)?.code, category };
+  return useAnswer<MapRegionsView>('map/regions', query, { enabled: isWhole, staleTime: MINUTE }).data?.rows;
 }
 
 /** What the card of one family tells besides its row. */

@@ -7,6 +7,8 @@ import { ABOVE, type Stage } from './useLeaflet';
 
 export interface FamiliesDrawing {
   families: (MapHousehold & { longitude: number; latitude: number })[];
+  /** Of the village. */
+  name: string;
   chosenId: string | undefined;
   choose: (id: string) => void;
 }
@@ -22,22 +24,25 @@ function shiftOf(place: number): [number, number] {
   return [Math.cos(angle) * APART * ring, Math.sin(angle) * APART * ring];
 }
 
-function drawRing({ L }: Stage, group: Leaflet.LayerGroup, points: Leaflet.LatLng[]): void {
+function drawRing({ L }: Stage, group: Leaflet.LayerGroup, points: Leaflet.LatLng[], name: string): void {
   const centre = L.latLngBounds(points).getCenter();
   const radius = Math.max(...points.map((point) => centre.distanceTo(point))) + 150;
   const style = { color: accent, weight: 1.2, dashArray: '4 4', fillColor: accent, fillOpacity: 0.06, pane: ABOVE };
-  L.circle(centre, { ...style, radius, interactive: false }).addTo(group);
+  const ring = L.circle(centre, { ...style, radius, interactive: false }).addTo(group);
+  const icon = L.divIcon({ className: '', html: labelled(undefined, 'map-village', name), iconSize: [160, 44] });
+  L.marker([ring.getBounds().getSouth(), centre.lng], { icon, interactive: false, keyboard: false }).addTo(group);
 }
 
 /** The families of a village in its ring; a disc with a tick is reached, an open diamond is not. */
 export function drawFamilies(stage: Stage, group: Leaflet.LayerGroup, drawing: FamiliesDrawing): void {
-  const { families, chosenId, choose } = drawing;
+  const { families, name: village, chosenId, choose } = drawing;
   if (families.length === 0) return;
   const { L } = stage;
   drawRing(
     stage,
     group,
     families.map(({ latitude, longitude }) => L.latLng(latitude, longitude)),
+    village,
   );
   const places = placesAt(families);
   families.forEach(({ id, name, reached, latitude, longitude }, i) => {

@@ -18,8 +18,31 @@ const ringsOf = ({ geometry }: Outline): Point[][] =>
     .flatMap((polygon) => polygon as number[][][])
     .map((ring) => ring.map(at));
 
+const shapeOf = (one: Outline) => {
+  const rings = ringsOf(one);
+  return { one, rings, middle: middleOf(rings) };
+};
+
 const pathOf = (rings: Point[][]): string =>
   rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('');
+
+const areaOf = (ring: Point[]): number =>
+  ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+
+/** Where a name stands: in the middle of the largest part, which lies inside it. */
+function middleOf(rings: Point[][]): Point {
+  const ring = [...rings].sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)))[0] ?? [];
+  const area = areaOf(ring) * 6;
+  const sum = (axis: 0 | 1): number =>
+    ring.reduce((all, point, i) => {
+      const next = ring[(i + 1) % ring.length] ?? point;
+      return all + (point[axis] + next[axis]) * (point[0] * next[1] - next[0] * point[1]);
+    }, 0);
+  return [sum(0) / area, sum(1) / area];
+}
 
 function boxOf(points: Point[]): string {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -34,7 +57,7 @@ export const outlinesOf = ({ features }: Outlines, rows: CampaignSummaryRow[]): 
 /** The counties in greys, a fifth of them in each, with their families reached: the table beside it has the same numbers. */
 export function BriefMap({ outlines, rows }: { outlines: Outline[]; rows: CampaignSummaryRow[] }) {
   const words = useWords();
-  const shapes = useMemo(() => outlines.map((one) => ({ one, rings: ringsOf(one) })), [outlines]);
+  const shapes = useMemo(() => outlines.map(shapeOf), [outlines]);
   const box = useMemo(() => boxOf(shapes.flatMap(({ rings }) => rings.flat())), [shapes]);
   const all = rows.map(({ households }) => households);
   const rowOf = ({ properties }: Outline) => rows.find(({ regionCode }) => regionCode === properties.code);
@@ -50,17 +73,14 @@ export function BriefMap({ outlines, rows }: { outlines: Outline[]; rows: Campai
             strokeWidth={6}
           />
         ))}
-        {outlines.map((one) => {
-          const [x, y] = at(one.properties.center);
-          return (
-            <text key={one.properties.code} x={x} y={y} textAnchor="middle" fontSize={50} fill="#000">
-              {rowOf(one)?.regionName}
-              <tspan x={x} dy={56} fontWeight={700}>
-                {formatCount(rowOf(one)?.households ?? 0)}
-              </tspan>
-            </text>
-          );
-        })}
+        {shapes.map(({ one, middle: [x, y] }) => (
+          <text key={one.properties.code} x={x} y={y} textAnchor="middle" fontSize={50} fill="#000">
+            {rowOf(one)?.regionName}
+            <tspan x={x} dy={56} fontWeight={700}>
+              {formatCount(rowOf(one)?.households ?? 0)}
+            </tspan>
+          </text>
+        ))}
       </svg>
       <figcaption>{words('brief.map')}</figcaption>
     </figure>

@@ -41,6 +41,8 @@ const table = {
 const told = {
   '& h2': { m: '6pt 0 2pt', fontSize: '12pt', lineHeight: '18pt', fontWeight: 700 },
   '& ul, & ol': plainList,
+  '& p.no-print': { m: 0 },
+  '& .spoken button': { minHeight: 0, height: '18pt', fontSize: '8.5pt' },
   '& .spoken li': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '9pt' },
   '& .spoken q': { fontFamily: kai, fontSize: '13pt', lineHeight: '20pt', quotes: '"「" "」"' },
   '& .spoken .left-out': { opacity: 0.6, textDecoration: 'line-through', '@media print': { display: 'none' } },

@@ -12,7 +12,8 @@ export function useFit(sheet: RefObject<HTMLElement | null>): void {
     if (!element) return undefined;
     const measure = () => {
       const isPaperWide = element.clientWidth >= 209 * MM;
-      const height = element.scrollHeight - MARGINS;
+      const hidden = [...element.querySelectorAll<HTMLElement>('p.no-print')];
+      const height = hidden.reduce((left, { offsetHeight }) => left - offsetHeight, element.scrollHeight - MARGINS);
       element.style.setProperty('--fit', isPaperWide ? String(Math.min(1, ROOM / height)) : '1');
     };
     const watch = new ResizeObserver(measure);

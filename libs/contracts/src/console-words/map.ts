@@ -14,6 +14,8 @@ const legend = {
     'No base map; current county borders, bubbles in the middle of located families',
   ],
   legendNoteNear: ['无底图；圆点在已定位家庭的中间', 'No base map; bubbles in the middle of located families'],
+  bubblesNear: ['邻近村（居）%{what}户数', 'Villages nearby, families: %{what}'],
+  legendOutside: ['所选县（市、区）以外', 'outside the county shown'],
   legendFamilies: [
     '户的位置取整到约 100 米并错开，仅供示意；无底图',
     'Places are rounded to about 100 m and spread, for orientation only; no base map',

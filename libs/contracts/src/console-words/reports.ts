@@ -112,11 +112,8 @@ const brief = {
   ],
   title: ['计生助福情况简报', 'Relief visits in brief'],
   association: ['%{region}计划生育协会', 'Family planning association of %{region}'],
-  date: ['%{y} 年 %{m} 月 %{d} 日', '%{day}'],
-  since: ['自 %{from}以来（截至 %{at}）', 'Since %{from} (as of %{at})'],
-  oneMonth: ['%{m} 月 %{d} 日至 %{d2} 日', 'From %{from} to %{to}'],
-  months: ['%{m} 月 %{d} 日至 %{m2} 月 %{d2} 日', 'From %{from} to %{to}'],
-  years: ['%{from}至 %{to}', 'From %{from} to %{to}'],
+  since: ['自%{from}以来（截至 %{at}）', 'Since %{from} (as of %{at})'],
+  during: ['%{from}至%{to}', 'From %{from} to %{to}'],
   headline: ['%{region}走访慰问计生困难家庭 %{households} 户', '%{region}: %{households} families visited'],
   headlineMoney: ['发放慰问金和慰问品 %{amount} 万元', '%{amount} × 10,000 yuan in cash and goods handed over'],
   sentence: [
