@@ -17,7 +17,13 @@ const everyone = [
   'jobs.show',
 ] as const;
 
-const readHouseholds = ['households.list', 'households.show', 'households.history', 'households.summary'] as const;
+const readHouseholds = [
+  'households.list',
+  'households.show',
+  'households.story',
+  'households.history',
+  'households.summary',
+] as const;
 const draftHouseholds = ['households.create', 'households.edit'] as const;
 const revealAll = [
   'households.reveal',

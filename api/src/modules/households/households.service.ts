@@ -66,6 +66,11 @@ export class HouseholdsService {
     return viewOf(scope, this.sealer, await getRecord(this.db, scope, id), clock.today());
   }
 
+  /** Throws notFound for a household that the caller is not shown; for the modules that tell more of it. */
+  async requireShown(scope: Scope, id: string): Promise<void> {
+    await getRecord(this.db, scope, id);
+  }
+
   /** A new draft. The same request again gives the household as it is now. */
   async createHousehold(scope: Scope, input: HouseholdCreateInput): Promise<HouseholdView> {
     const createdHash = this.sealer.bodyHash(input);

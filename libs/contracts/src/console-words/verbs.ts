@@ -18,6 +18,7 @@ const permissionVerbs: Record<Permission, Pair> = {
   'households.list': ['查看家庭名单', 'List families'],
   'households.show': ['查看家庭档案', 'Show family'],
   'households.show_unapproved': ['查看未批准的档案', 'Show unapproved families'],
+  'households.story': ['查看历年经过', 'Show the story of a family'],
   'households.history': ['查看变更记录', 'Show history'],
   'households.summary': ['查看家庭汇总', 'Show summary'],
   'households.create': ['登记家庭', 'Register a family'],
