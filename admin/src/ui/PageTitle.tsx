@@ -17,13 +17,17 @@ export interface PageTitleProps {
   actions?: ReactNode;
 }
 
-/** Heading of a page. */
-export function PageTitle({ title, crumbs, note, lead, actions }: PageTitleProps) {
-  const translate = useTranslate();
-  const app = translate('app.name');
+/** The title of the browser's tab. */
+export function useDocumentTitle(title: string): void {
+  const app = useTranslate()('app.name');
   useEffect(() => {
     document.title = `${title} · ${app}`;
   }, [title, app]);
+}
+
+/** Heading of a page. */
+export function PageTitle({ title, crumbs, note, lead, actions }: PageTitleProps) {
+  useDocumentTitle(title);
   return (
     <Box component="header" sx={{ mb: 4 }}>
       {crumbs && <Breadcrumb crumbs={crumbs} />}

@@ -19,7 +19,7 @@ export function HouseholdTags({ household }: { household: HouseholdView }) {
   const main = categories.find((one) => one.main && one.category === category);
   const others = categories.filter((one) => !one.main && isCurrent(one));
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, flex: '1 1 320px' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, minWidth: 0 }}>
       <Tag main>
         {main ? words('phrases.since', { category: name(category), day: main.validFrom }) : name(category)}
       </Tag>

@@ -16,7 +16,6 @@ export function VisitAdvice({ household: { visitAdvice, category } }: { househol
     <Box
       role="note"
       sx={{
-        flex: '1 1 320px',
         maxWidth: 560,
         px: 4,
         py: 2,

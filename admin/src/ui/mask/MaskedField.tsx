@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslate } from 'react-admin';
 import type { RevealField } from '@zhufu/domain/households';
-import { ink2 } from '../../app/tokens';
+import { accent, ink2 } from '../../app/tokens';
 import { Value } from '../Value';
 import { RevealPanel } from './RevealPanel';
 import { useReveal } from './useReveal';
@@ -22,6 +23,9 @@ export interface MaskedFieldProps {
   resource?: string;
 }
 
+/** Where a page asks for the reason, when it has a place for that; else beside the value. */
+export const RevealSlot = createContext<HTMLElement | null>(null);
+
 /** A masked value with 查看: asks for the reason in place, shows the value for its seconds, and says it is on record. */
 export function MaskedField({
   label,
@@ -35,11 +39,21 @@ export function MaskedField({
   const translate = useTranslate();
   const [isAsking, setAsking] = useState(false);
   const { shown, left, reveal, hide } = useReveal(resource, id, field, memberId);
+  const slot = useContext(RevealSlot);
   const name = translate(`codes.revealField.${field}`);
+  const panel = <RevealPanel name={name} reveal={reveal} close={() => setAsking(false)} />;
   if (mask === null) return <Value label={label}>{null}</Value>;
   return (
-    <Value label={label} wide={isAsking}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3 }}>
+    <Value label={label} wide={isAsking && !slot}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 3,
+          boxShadow: isAsking && slot ? `0 3px ${accent}` : undefined,
+        }}
+      >
         <span className="plain">{shown ?? mask}</span>
         {shown !== undefined ? (
           <>
@@ -66,7 +80,7 @@ export function MaskedField({
           </Box>
         )}
       </Box>
-      {isAsking && <RevealPanel name={name} reveal={reveal} close={() => setAsking(false)} />}
+      {isAsking && (slot ? createPortal(panel, slot) : panel)}
     </Value>
   );
 }

@@ -28,6 +28,8 @@ export function useReveal(resource: string, id: string, field: RevealField, memb
     setLeft(seconds);
     setShown(value ?? '');
     void client.invalidateQueries({ queryKey: [resource, 'lookers', id] });
+    // the page counts its looks
+    void client.invalidateQueries({ queryKey: [`${resource}/${id}/story`] });
   };
   return { shown, left, reveal, hide: () => setShown(undefined) };
 }

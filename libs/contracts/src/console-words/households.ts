@@ -3,6 +3,7 @@ import type { HouseholdCreateInput, MemberInput } from '../households/household.
 import type { CategoryView, HouseholdView, LookerRow, MemberView } from '../households/household.view';
 import type { ListQuery } from '../list-query';
 import type { Pair, WordTree } from '../words';
+import { storyWords } from './household-story';
 import { notifications } from './notifications';
 
 type MemberField = keyof MemberInput | keyof MemberView;
@@ -143,8 +144,10 @@ const queue = {
 
 const tabs = {
   overview: ['总览', 'Overview'],
-  visits: ['走访', 'Visits'],
   members: ['成员', 'Members'],
+  visits: ['走访', 'Visits'],
+  money: ['资金', 'Money'],
+  needs: ['诉求', 'Needs'],
   history: ['变更记录', 'History'],
   lookers: ['谁看过', 'Who looked'],
 } satisfies WordTree;
@@ -280,6 +283,7 @@ export const householdWords = {
   queue,
   tabs,
   show,
+  story: storyWords,
   verbs,
   form,
   summary,
