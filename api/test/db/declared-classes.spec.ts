@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { RollUpDeclaredClasses1700000000014 } from '../../../migrations/1700000000014-roll-up-declared-classes';
+import { RollUpDeclaredClasses1700000000016 } from '../../../migrations/1700000000016-roll-up-declared-classes';
 import { makeDrive } from '../support/drive';
 import { done } from '../support/programme';
 import { type City, World } from '../support/world';
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 describe('the roll-ups by declared class', () => {
   it('are counted anew from the ledger as they were kept, and add up to the older ones', async () => {
-    const migration = new RollUpDeclaredClasses1700000000014();
+    const migration = new RollUpDeclaredClasses1700000000016();
     const runner = owner.createQueryRunner();
     const standing = (): Promise<object[]> => runner.query(STANDING, [place.city.path]);
     await runner.startTransaction();

@@ -4,6 +4,9 @@ import { type Sql, sql, word } from '../../platform/sql';
 /** Posted − reversed: a draft, a reservation and a line that was released or reversed hold nothing. */
 const STANDING = sql`d.status in ('posted', 'signed')`;
 
+/** Its lines are found through its visits, whose parts they are. */
+const ofHousehold = (id: string): Sql => sql`d.visit_id in (select v.id from visit v where v.household_id = ${id})`;
+
 const rowsOf = (rows: Sql): Sql => sql`(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
 
 const visitRows = (scope: Scope, id: string): Sql => sql`
@@ -22,8 +25,8 @@ const visitRows = (scope: Scope, id: string): Sql => sql`
 
 const needRows = (scope: Scope, id: string): Sql => sql`
   select n.id, n.visit_id as "visitId", v.visited_on as "on", n.kind as need, n.words, v.status = 'confirmed' as confirmed
-  from need n join visit v on v.id = n.visit_id
-  where n.household_id = ${id} and v.status in ('submitted', 'confirmed') and ${withinScope(scope, 'v.path')}
+  from visit v join need n on n.visit_id = v.id
+  where v.household_id = ${id} and v.status in ('submitted', 'confirmed') and ${withinScope(scope, 'v.path')}
   order by v.visited_on desc, n.id desc`;
 
 /**
@@ -65,13 +68,13 @@ const yearRows = (scope: Scope, id: string): Sql => sql`
   select date_part('year', d.paid_on)::int as year, coalesce(sum(d.amount) filter (where d.kind = 'cash'), 0)::bigint as cash,
     coalesce(sum(d.amount) filter (where d.kind = 'goods'), 0)::bigint as goods, coalesce(sum(d.amount), 0)::bigint as amount,
     coalesce(sum(d.amount) filter (where d.status = 'signed'), 0)::bigint as signed
-  from disbursement d where d.household_id = ${id} and ${STANDING} and ${withinScope(scope, 'd.path')}
+  from disbursement d where ${ofHousehold(id)} and ${STANDING} and ${withinScope(scope, 'd.path')}
   group by rollup (date_part('year', d.paid_on)) order by 1 desc nulls last`;
 
 /** Rows of the lists beside the story, counted as those lists count. */
 const counts = (scope: Scope, id: string): Sql => sql`json_build_object(
   'visits', (select count(*) from visit v where v.household_id = ${id} and ${withinScope(scope, 'v.path')}),
-  'disbursements', (select count(*) from disbursement d where d.household_id = ${id} and ${withinScope(scope, 'd.path')}),
+  'disbursements', (select count(*) from disbursement d where ${ofHousehold(id)} and ${withinScope(scope, 'd.path')}),
   'needs', (select count(*) from (${needRows(scope, id)}) n),
   'history', (select count(*) from audit_log l where l.row_id = ${id} or l.parent_id = ${id}),
   'lookers', ${scope.can('households.lookers') ? sql`(select count(*) from household_look k where k.household_id = ${id})` : word('null')})`;
