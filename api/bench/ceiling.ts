@@ -59,6 +59,9 @@ const SUMS = `coalesce(sum(m.amount), 0) as amount, coalesce(sum(m.amount) filte
   coalesce(sum(m.amount) filter (where m.class = 'enterprise'), 0) as enterprise,
   coalesce(sum(m.amount) filter (where m.class = 'donation'), 0) as donation,
   coalesce(sum(m.amount) filter (where m.class = 'association'), 0) as association,
+  coalesce(sum(m.amount) filter (where m.declared_class = 'government'), 0) as declared_government,
+  coalesce(sum(m.amount) filter (where m.declared_class = 'department'), 0) as declared_department,
+  coalesce(sum(m.amount) filter (where m.declared_class = 'enterprise'), 0) as declared_enterprise,
   coalesce(sum(m.amount) filter (where m.kind = 'cash'), 0) as cash, coalesce(sum(m.amount) filter (where m.kind = 'goods'), 0) as goods`;
 const TOTALS = `select json_build_object(
   'rows', (select json_agg(x) from (

@@ -9,6 +9,7 @@ import {
   UnreachedQuery,
   UnreachedRow,
 } from '@zhufu/contracts/reports/report.view';
+import { JsonText } from '../../platform/http/json-text';
 import { Allow, InScope, Returns, ReturnsPage } from '../../platform/http/allow';
 import { Scope } from '../../platform/scope';
 import { ReportsService } from './reports.service';
@@ -20,8 +21,8 @@ export class ReportsController {
   @Get('campaign-totals')
   @Allow('reports.show')
   @Returns(() => CampaignTotalsView)
-  totals(@InScope() scope: Scope, @Query() query: CampaignTotalsQuery): Promise<CampaignTotalsView> {
-    return this.reports.getTotals(scope, query);
+  totals(@InScope() scope: Scope, @Query() query: CampaignTotalsQuery): Promise<JsonText> {
+    return this.reports.tellTotals(scope, query);
   }
 
   @Get('campaign-summary')

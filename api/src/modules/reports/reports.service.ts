@@ -8,7 +8,6 @@ import type {
   CampaignTotalsQuery,
   CampaignTotalsView,
   CampaignYearRow,
-  TotalsBy,
   UnreachedQuery,
   UnreachedRow,
 } from '@zhufu/contracts/reports/report.view';
@@ -16,16 +15,16 @@ import { maskName } from '@zhufu/domain/masks';
 import { areaOf, segmentsOf } from '@zhufu/domain/regions';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
+import { JsonText } from '../../platform/http/json-text';
 import { Problem } from '../../platform/http/problem';
 import { readListing, readPage } from '../../platform/listing';
 import type { Scope } from '../../platform/scope';
-import { type Sql, word } from '../../platform/sql';
+import { word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { type Region, RegionsService } from '../regions/regions.service';
-import { byDay, byRegion, bySource, type Part, summary, totals, unreached, unreachedSorts, years } from './reports.sql';
+import { type Part, summary, totals, unreached, unreachedSorts, years } from './reports.sql';
 
-/** Levels of the roll-ups; the city is the sum of its counties. */
-const levels: Record<'county' | 'township' | 'village', number> = { county: 2, township: 3, village: 4 };
+/** The city is the sum of its counties. */
 const rollUpLevel = (path: string): number => Math.max(2, segmentsOf(path).length);
 
 /** Campaign figures from the roll-ups, each with its basis (product.md 3.2). */
@@ -37,20 +36,20 @@ export class ReportsService {
     private readonly campaigns: CampaignsService,
   ) {}
 
-  async getTotals(scope: Scope, { campaignId, by, regionCode }: CampaignTotalsQuery): Promise<CampaignTotalsView> {
+  async getTotals(scope: Scope, query: CampaignTotalsQuery): Promise<CampaignTotalsView> {
+    return JSON.parse((await this.tellTotals(scope, query)).text) as CampaignTotalsView;
+  }
+
+  /** Campaign totals as the text that PostgreSQL has written. */
+  async tellTotals(scope: Scope, { campaignId, by, regionCode }: CampaignTotalsQuery): Promise<JsonText> {
     const region = regionCode ? await this.regions.getWithin(scope, regionCode, 'regionCode') : scope.region;
     const whole: Part = { campaignId, level: rollUpLevel(region.path), area: areaOf(region.path) };
-    const found = await this.db.one<FoundTotals>(
-      totals(whole, rowsBy(by, whole), region.id, this.campaigns.isSeen(scope)),
-    );
+    const found = await this.db.one<FoundTotals>(totals(whole, by, region.id, this.campaigns.isSeen(scope)));
     if (!found) throw new Problem('notFound');
     const { rows, total, ...named } = found;
-    const { regionCode: code, regionName } = named;
-    return {
-      rows: by === 'day' ? rows.map((row) => ({ ...row, regionCode: code, regionName })) : rows,
-      total,
-      basis: basisOf({ ...named, campaignId }),
-    };
+    return new JsonText(
+      `{"rows":${rows},"total":${total},"basis":${JSON.stringify(basisOf({ ...named, campaignId }))}}`,
+    );
   }
 
   getSummary(scope: Scope, { campaignId, regionCode }: CampaignRegionsQuery): Promise<CampaignSummaryView> {
@@ -102,14 +101,8 @@ export class ReportsService {
 
 const masked = (row: UnreachedRow): UnreachedRow => ({ ...row, headName: maskName(row.headName) });
 
-function rowsBy(by: TotalsBy, whole: Part): Sql {
-  if (by === 'day') return byDay(whole);
-  if (by === 'source') return bySource(whole.campaignId, whole.area);
-  return byRegion({ ...whole, level: Math.max(levels[by], whole.level) });
-}
-
 type Named = Omit<BasisView, 'households' | 'money' | 'asOf'>;
-type FoundTotals = Named & Pick<CampaignTotalsView, 'rows' | 'total'>;
+type FoundTotals = Named & { rows: string; total: string };
 
 /** What the figures of a campaign in a region count, as of now. */
 const basisOf = (named: Named): BasisView => ({

@@ -1,8 +1,11 @@
-import type { UnreachedQuery } from '@zhufu/contracts/reports/report.view';
+import type { TotalsBy, UnreachedQuery } from '@zhufu/contracts/reports/report.view';
 import type { Area } from '@zhufu/domain/regions';
 import type { ListSql, SortColumn } from '../../platform/listing';
 import { type Scope, withinArea, withinRegion, withinScope } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
+
+/** Levels of the roll-ups; the city is the sum of its counties. */
+const levels: Record<'county' | 'township' | 'village', number> = { county: 2, township: 3, village: 4 };
 
 /** Money and households of a campaign in an area, from the roll-ups of one level: 2 county, 3 township, 4 village. */
 export interface Part {
@@ -50,34 +53,42 @@ const nameOn = (day: Sql): Sql => sql`coalesce((
   select n.name from region_name n where n.region_id = r.id and n.valid_from <= ${day} and (n.valid_to is null or n.valid_to >= ${day})
   order by n.valid_from desc limit 1), r.names[cardinality(r.names)])`;
 
-/** One row per region of the part's level, in the order of their codes, as they were called on the last day of the campaign `c`. */
-export const byRegion = (of: Part): Sql => sql`
-  with money as (select m.path, ${moneySums} from campaign_money m where ${part(of, 'm')} group by m.path),
-    reach as (select h.path, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by h.path),
-    nothing as (select ${moneySums} from campaign_money m where false)
-  select r.code as "regionCode", ${nameOn(word('c.last_on'))} as "regionName", coalesce(reach.households, 0) as households,
-    coalesce(money.amount, 0) as amount, coalesce(money."byClass", nothing."byClass") as "byClass",
-    coalesce(money."byDeclaredClass", nothing."byDeclaredClass") as "byDeclaredClass", coalesce(money.cash, 0) as cash,
-    coalesce(money.goods, 0) as goods
-  from money full join reach using (path) join region r using (path) cross join nothing
-  where coalesce(money.amount, 0) <> 0 or coalesce(reach.households, 0) <> 0
-  order by r.code`;
+/** What rows are of: a region of the part's level, or a business day. */
+type Key = 'path' | 'day';
 
-/** One row per business day: money on the day it was paid, a household on the day it was first reached. */
-export const byDay = (of: Part): Sql => sql`
-  with money as (select m.day, ${moneySums} from campaign_money m where ${part(of, 'm')} group by m.day),
-    reach as (select h.day, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by h.day),
-    nothing as (select ${moneySums} from campaign_money m where false)
-  select day, coalesce(reach.households, 0) as households, coalesce(money.amount, 0) as amount,
+/**
+ * The roll-ups of a part by one key, added up before they are spread over columns: a handful of sums for each row instead of one for each
+ * day, place, class and kind; and households by the same key.
+ */
+const rolledUp = (of: Part, key: Key): Sql => sql`
+  cell as materialized (
+    select m.${word(key)} as key, m.class, m.declared_class, m.kind, sum(m.amount)::bigint as amount
+    from campaign_money m where ${part(of, 'm')} group by 1, 2, 3, 4),
+  reach as materialized (
+    select h.${word(key)} as key, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by 1)`;
+
+/** One row per key that has money or households; `named` are its first columns, `x` the row, `c` the campaign, `o` the region asked for. */
+const byKey = (named: Sql, more: Sql): Sql => sql`
+  with money as (select m.key, ${moneySums} from cell m group by m.key), nothing as (select ${moneySums} from cell m where false)
+  select ${named}, coalesce(reach.households, 0) as households, coalesce(money.amount, 0) as amount,
     coalesce(money."byClass", nothing."byClass") as "byClass",
     coalesce(money."byDeclaredClass", nothing."byDeclaredClass") as "byDeclaredClass", coalesce(money.cash, 0) as cash,
     coalesce(money.goods, 0) as goods
-  from money full join reach using (day) cross join nothing
+  from money full join reach using (key) cross join nothing ${more}
   where coalesce(money.amount, 0) <> 0 or coalesce(reach.households, 0) <> 0
-  order by day`;
+  order by 1`;
+
+/** Regions in the order of their codes, as they were called on the last day of the campaign. */
+const byRegion = byKey(
+  sql`r.code as "regionCode", ${nameOn(word('c.last_on'))} as "regionName"`,
+  sql`join region r on r.path = key`,
+);
+
+/** Days: money on the day it was paid, a household on the day it was first reached. */
+const byDay = byKey(sql`key as day, o.code as "regionCode", o.names[cardinality(o.names)] as "regionName"`, sql``);
 
 /** One row per source, read from the ledger (decisions.md 13); a reversal goes the other way. */
-export const bySource = (campaignId: string, area: Area): Sql => sql`
+const bySource = ({ campaignId, area }: Part): Sql => sql`
   select s.id as "fundingSourceId", s.name as "sourceName", o.code as "regionCode", o.names[cardinality(o.names)] as "regionName", x.*
   from funding_source s join region o on o.id = s.region_id join lateral (
     select ${moneySums} from (
@@ -87,16 +98,24 @@ export const bySource = (campaignId: string, area: Area): Sql => sql`
   ) x on exists (select from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')})
   order by s.class, s.name`;
 
-const total = (of: Part): Sql => sql`
-  select ${moneySums}, ${putInto}, (select coalesce(sum(h.households), 0)::int from campaign_reach h where ${part(of, 'h')}) as households
-  from campaign_money m where ${part(of, 'm')}`;
+/** How totals are cut: the roll-ups they are read from, by what, and the rows. */
+function cutBy(by: TotalsBy, whole: Part): { of: Part; key: Key; rows: Sql } {
+  if (by === 'day') return { of: whole, key: 'day', rows: byDay };
+  if (by === 'source') return { of: whole, key: 'path', rows: bySource(whole) };
+  return { of: { ...whole, level: Math.max(levels[by], whole.level) }, key: 'path', rows: byRegion };
+}
 
-/** Rows, total and what they count in one statement, so that they add up while others confirm. */
-export const totals = (of: Part, rows: Sql, regionId: string, isSeen: Sql): Sql => sql`
-  select c.name as "campaignName", c.first_on as "firstOn", c.last_on as "lastOn", o.code as "regionCode",
-    o.names[cardinality(o.names)] as "regionName", (select coalesce(json_agg(x), '[]') from (${rows}) x) as rows,
-    (select to_json(x) from (${total(of)}) x) as total
-  from campaign c join region o on o.id = ${regionId} where c.id = ${of.campaignId} and ${isSeen}`;
+/** Rows, total and what they count in one statement, so that they add up while others confirm; rows and total as JSON in text. */
+export function totals(whole: Part, by: TotalsBy, regionId: string, isSeen: Sql): Sql {
+  const { of, key, rows } = cutBy(by, whole);
+  return sql`
+    with ${rolledUp(of, key)}
+    select c.name as "campaignName", c.first_on as "firstOn", c.last_on as "lastOn", o.code as "regionCode",
+      o.names[cardinality(o.names)] as "regionName", (select coalesce(json_agg(x), '[]')::text from (${rows}) x) as rows,
+      (select to_json(x)::text from (
+        select ${moneySums}, ${putInto}, (select coalesce(sum(h.households), 0)::int from reach h) as households from cell m) x) as total
+    from campaign c join region o on o.id = ${regionId} where c.id = ${whole.campaignId} and ${isSeen}`;
+}
 
 /**
  * Rows of 汇总表: the regions directly below one (`parentId`), and itself as `own`. The roll-ups of a city are its counties'.
