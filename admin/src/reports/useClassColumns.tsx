@@ -11,6 +11,9 @@ interface Classed {
   byDeclaredClass: ByDeclaredClass;
 }
 
+/** The classes of money in their order (look.md, Charts); what no source is named for comes last. */
+export const classes = [...fundingClasses, 'unallocated'] as const;
+
 /** A column for each class of money, of five or of three as the reader chose, always in this order (look.md, Charts). */
 export function useClassColumns<Row extends Classed>() {
   const translate = useTranslate();
@@ -26,5 +29,5 @@ export function useClassColumns<Row extends Classed>() {
     ? ([...declaredClasses, 'unallocated'] as const).map((one) =>
         column(one, ({ byDeclaredClass }) => wan(byDeclaredClass[one])),
       )
-    : ([...fundingClasses, 'unallocated'] as const).map((one) => column(one, ({ byClass }) => wan(byClass[one])));
+    : classes.map((one) => column(one, ({ byClass }) => wan(byClass[one])));
 }

@@ -12,6 +12,11 @@ const row = (regionCode: string, households: number, amount: number): CampaignSu
   byNeed: [],
   amount,
   byClass: { government: amount, department: 0, enterprise: 0, donation: 0, association: 0, unallocated: 0 },
+  byDeclaredClass: { government: amount, department: 0, enterprise: 0, unallocated: 0 },
+  putInto: {
+    donation: { government: 0, department: 0, enterprise: 0 },
+    association: { government: 0, department: 0, enterprise: 0 },
+  },
   cash: amount,
   goods: 0,
 });
