@@ -9,6 +9,7 @@ import { verbsFrom } from '@zhufu/domain/transitions';
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { editPath, showPath } from '../app/paths';
 import { may } from '../app/session';
+import { reportPath } from '../reports/paths';
 import { ActDialog } from '../ui/form/ActDialog';
 import { ReasonDialog } from '../ui/form/ReasonDialog';
 import { useAct } from '../ui/form/useAct';
@@ -47,7 +48,7 @@ const forward: readonly CampaignVerb[] = ['issue', 'start', 'total', 'submit', '
 const isDue = (verb: CampaignVerb, { lastOn }: CampaignView): boolean =>
   forward.includes(verb) && (verb !== 'total' || shanghaiDay(new Date()) > lastOn);
 
-/** 下达, 开始, 汇总 …, 修改, 沿用: for those who run campaigns of this level. */
+/** 一页简报; 下达, 开始, 汇总 …, 修改, 沿用 for those who run campaigns of this level. */
 export function CampaignActions({ campaign }: { campaign: CampaignView }) {
   const translate = useTranslate();
   const words = useWords();
@@ -58,6 +59,11 @@ export function CampaignActions({ campaign }: { campaign: CampaignView }) {
   const verbs = campaign.own && may('campaigns.move') ? verbsFrom(campaignFlow, campaign.status) : [];
   return (
     <>
+      {may('reports.show') && (
+        <Button variant="outlined" component={Link} to={reportPath('brief', { campaignId: campaign.id })}>
+          {translate('resources.reports.brief.name')}
+        </Button>
+      )}
       {may('campaigns.create') && (
         <Button variant="outlined" onClick={() => setOpen('clone')}>
           {words('form.clone')}

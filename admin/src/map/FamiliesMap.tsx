@@ -8,7 +8,7 @@ import { FamilyCard } from './FamilyCard';
 import { familyButtonId } from './FamilyRows';
 import { FamiliesLegend } from './Legend';
 import { MapLayout } from './MapLayout';
-import { isPlaced, nearTo, outlineSight, sightOf } from './sight';
+import { isPlaced, marginTo, outlineSight, sightOf } from './sight';
 import { useBubbles, useOpenRegion } from './useBubbles';
 import type { MapChoice } from './useMapChoice';
 import { useFamilies, useNeighbours, useOutlines } from './useMapData';
@@ -43,8 +43,8 @@ function Village({ view, campaign, choice }: FamiliesProps & { view: MapHousehol
     [outlines, regionCode],
   );
   const placed = view.rows.filter(isPlaced);
-  const near = nearTo(placed, neighbours.filter(isPlaced));
-  const sight = sightOf([...placed, ...near]) ?? (outlines && outlineSight(outlines, regionCode));
+  const margin = marginTo(placed, neighbours.filter(isPlaced));
+  const sight = sightOf(placed, margin) ?? (outlines && outlineSight(outlines, regionCode));
   const chosen = shown.find(({ id }) => id === chosenId);
   const close = useCallback(() => {
     choose(undefined);

@@ -1,5 +1,5 @@
 import type { Outlines } from './outlines';
-import { isPlaced, nearTo, outlineSight, sightOf } from './sight';
+import { isPlaced, marginTo, outlineSight, sightOf } from './sight';
 
 const square = (code: string, x: number) => ({
   type: 'Feature' as const,
@@ -32,11 +32,13 @@ describe('what is in sight', () => {
     expect(outlineSight(outlines, '3715L1')).toBeUndefined();
   });
 
-  it('takes in neighbours that are near', () => {
+  it('reaches as far as the nearest neighbour, and no further than 2 km', () => {
     const at = (longitude: number, latitude: number) => ({ longitude, latitude });
-    const [near, north, far] = [at(116.02, 36), at(116, 36.029), at(116, 36.031)];
-    expect(nearTo([at(116, 36)], [near, north, far])).toEqual([near, north]);
-    expect(nearTo([], [near])).toEqual([]);
+    const village = [at(116, 36)];
+    expect(marginTo(village, [])).toBe(0.006);
+    expect(marginTo(village, [at(116.01, 36.002), at(116.5, 36)])).toBeCloseTo(0.013);
+    expect(marginTo(village, [at(116.001, 36)])).toBe(0.006);
+    expect(marginTo(village, [at(116, 36.5)])).toBe(0.02);
   });
 
   it('leaves out what has no place', () => {

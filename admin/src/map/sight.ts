@@ -8,31 +8,31 @@ export interface Placed {
 }
 /** About 600 m: a single place is not looked at from the door. */
 const MARGIN = 0.006;
+const WIDEST = 0.02;
 
 export const isPlaced = <Row extends { longitude: number | null; latitude: number | null }>(
   row: Row,
 ): row is Row & Placed => row.longitude !== null && row.latitude !== null;
 
-export function sightOf(places: Placed[]): Sight | undefined {
+export function sightOf(places: Placed[], margin = MARGIN): Sight | undefined {
   if (places.length === 0) return undefined;
   const [xs, ys] = [places.map(({ longitude }) => longitude), places.map(({ latitude }) => latitude)];
   return [
-    [Math.min(...ys) - MARGIN, Math.min(...xs) - MARGIN],
-    [Math.max(...ys) + MARGIN, Math.max(...xs) + MARGIN],
+    [Math.min(...ys) - margin, Math.min(...xs) - margin],
+    [Math.max(...ys) + margin, Math.max(...xs) + margin],
   ];
 }
 
-/** How far neighbours may lie to be looked at together, in degrees: about 3 km. */
-const NEAR = 0.03;
-
-/** Those of the others that lie near enough to one of the places. */
-export const nearTo = <Place extends Placed>(places: Placed[], others: Place[]): Place[] =>
-  others.filter((other) =>
-    places.some(
-      ({ longitude, latitude }) =>
-        Math.abs(other.longitude - longitude) < NEAR && Math.abs(other.latitude - latitude) < NEAR,
+/** How far around places is looked, in degrees: as far as the nearest neighbour, at most about 2 km. */
+export function marginTo(places: Placed[], neighbours: Placed[]): number {
+  if (neighbours.length === 0) return MARGIN;
+  const away = neighbours.flatMap((other) =>
+    places.map((place) =>
+      Math.max(Math.abs(other.longitude - place.longitude), Math.abs(other.latitude - place.latitude)),
     ),
   );
+  return Math.min(WIDEST, Math.max(MARGIN, Math.min(...away) + MARGIN / 2));
+}
 
 /** The county of a region, or all of them. */
 export function outlineSight({ features }: Outlines, regionCode?: string): Sight | undefined {

@@ -29,7 +29,12 @@ function drawRing({ L }: Stage, group: Leaflet.LayerGroup, points: Leaflet.LatLn
   const radius = Math.max(...points.map((point) => centre.distanceTo(point))) + 150;
   const style = { color: accent, weight: 1.2, dashArray: '4 4', fillColor: accent, fillOpacity: 0.06, pane: ABOVE };
   const ring = L.circle(centre, { ...style, radius, interactive: false }).addTo(group);
-  const icon = L.divIcon({ className: '', html: labelled(undefined, 'map-village', name), iconSize: [160, 44] });
+  const icon = L.divIcon({
+    className: '',
+    html: labelled(undefined, 'map-village', name),
+    iconSize: [160, 20],
+    iconAnchor: [80, -2],
+  });
   L.marker([ring.getBounds().getSouth(), centre.lng], { icon, interactive: false, keyboard: false }).addTo(group);
 }
 

@@ -11,11 +11,11 @@ const KINDS = 4;
 function Figure({ label, value, unit, note }: { label: string; value: string; unit: string; note: string }) {
   return (
     <div role="group" aria-label={label}>
-      <dt>{label}</dt>
-      <dd>
+      <div>{label}</div>
+      <div>
         <b>{value}</b> {unit}
-      </dd>
-      <dd>{note}</dd>
+      </div>
+      <div>{note}</div>
     </div>
   );
 }
@@ -37,7 +37,7 @@ export function BriefFigures({ brief: { total, targetHouseholds } }: { brief: Ca
     .map((one) => `${translate(`codes.needKind.${one.need}`)} ${formatCount(one.needs)}`)
     .join(translate('list.comma'));
   return (
-    <dl className="figures">
+    <div className="figures">
       <Figure
         label={words('brief.reached')}
         value={formatCount(households)}
@@ -56,6 +56,6 @@ export function BriefFigures({ brief: { total, targetHouseholds } }: { brief: Ca
         unit={words('brief.needUnit')}
         note={kinds || words('brief.noNeeds')}
       />
-    </dl>
+    </div>
   );
 }

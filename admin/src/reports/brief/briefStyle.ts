@@ -6,19 +6,18 @@ const serif = '"Noto Serif CJK SC","Noto Serif SC",SimSun,serif';
 const plainList = { m: 0, p: 0, listStyle: 'none' } as const;
 
 const head = {
-  '& .title': { m: 0, fontSize: '24pt', lineHeight: '36pt', fontWeight: 700, textAlign: 'center' },
+  '& .title': { m: 0, fontSize: '24pt', lineHeight: '33pt', fontWeight: 700, textAlign: 'center' },
   '& .from': { display: 'flex', justifyContent: 'space-between', gap: 4, pb: '4pt', borderBottom: outer },
-  '& .headline': { m: '10pt 0 0', fontSize: '16pt', lineHeight: '25pt', fontWeight: 700, textAlign: 'center' },
+  '& .headline': { m: '7pt 0 0', fontSize: '16pt', lineHeight: '25pt', fontWeight: 700, textAlign: 'center' },
   '& .headline span': { display: 'block' },
   '& .lead': { m: '6pt 0 8pt', fontSize: '11.5pt', lineHeight: '19pt', textIndent: '2em', textAlign: 'justify' },
 } as const;
 
 const figures = {
-  '& .figures': { m: 0, display: 'flex', flexWrap: 'wrap', borderTop: hair, borderBottom: hair },
+  '& .figures': { display: 'flex', flexWrap: 'wrap', borderTop: hair, borderBottom: hair },
   '& .figures > div': { flex: '1 1 150px', py: '4pt', px: '9pt' },
   '& .figures > div:first-of-type': { pl: 0 },
   '& .figures > div + div': { borderLeft: { sm: '0.75pt solid #9fabb0' }, '@media print': { borderLeft: hair } },
-  '& .figures dd': { m: 0 },
   '& .figures b': { fontSize: '23pt', lineHeight: '30pt', fontWeight: 400 },
 } as const;
 
@@ -29,7 +28,7 @@ const table = {
   '& figure svg': { width: '100%', maxHeight: { xs: '90mm', md: 'none' }, display: 'block' },
   '& .grid': { overflowX: 'auto' },
   '& table': { width: '100%', borderCollapse: 'collapse', borderTop: outer, borderBottom: outer, lineHeight: '12pt' },
-  '& th, & td': { p: '0 3pt', height: '19pt', borderBottom: hair, fontWeight: 400, textAlign: 'right' },
+  '& th, & td': { p: '0 3pt', height: '17.5pt', borderBottom: hair, fontWeight: 400, textAlign: 'right' },
   '& th:first-of-type': { textAlign: 'left', whiteSpace: 'nowrap' },
   '& thead th[colspan]': { textAlign: 'center' },
   '& tbody tr.sum > *': { fontWeight: 700 },
