@@ -9,7 +9,7 @@ const COUNTS = [0, 100_000_000] as const;
  * What a leader is asked to look at, in this order: regions behind their targets, money handed over and not signed for, received and not
  * passed down, passed down and not handed over when the campaign has ended.
  */
-export const briefRules = ['behind', 'unsigned', 'unallocated', 'unspent'] as const;
+const briefRules = ['behind', 'unsigned', 'unallocated', 'unspent'] as const;
 export type BriefRule = (typeof briefRules)[number];
 
 /** A region that a point names. */
