@@ -5,7 +5,8 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { Pagination, useListContext, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
+import { ListPages } from '../ui/list/ListPages';
 import type { AuditRow } from '@zhufu/contracts/audit/audit.view';
 import { sheet, sunk } from '../app/tokens';
 import { ErrorState } from '../ui/ErrorState';
@@ -55,7 +56,7 @@ export function AuditTable() {
   return (
     <>
       {isPhone ? data.map((row) => <AuditCard key={row.id} row={row} />) : <Wide rows={data} />}
-      <Pagination rowsPerPageOptions={[25, 50, 100, 200]} />
+      <ListPages />
     </>
   );
 }

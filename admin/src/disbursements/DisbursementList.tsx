@@ -12,6 +12,7 @@ import { RegionFilter } from '../ui/region/RegionInput';
 import { StatusChip } from '../ui/StatusChip';
 import { LineCard } from './LineCard';
 import { LineVerbs } from './LineVerbs';
+import { StatusFilter } from './StatusFilter';
 
 const Column = DataTable.Col<DisbursementRow>;
 const sort = { field: 'updatedAt', order: 'DESC' } as const;
@@ -19,7 +20,8 @@ const sort = { field: 'updatedAt', order: 'DESC' } as const;
 const filters = [
   <CampaignFilter key="campaign" />,
   <RegionFilter key="region" />,
-  <CodeSelect key="status" source="status" list="disbursementStatus" emptyText="list.any" />,
+  <StatusFilter key="status" />,
+  <CodeSelect key="class" source="fundingClass" list="fundingClass" emptyText="list.any" />,
   <CodeSelect key="method" source="method" list="payMethod" emptyText="list.any" />,
   <DayInput key="from" source="from" />,
   <DayInput key="to" source="to" />,

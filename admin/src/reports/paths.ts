@@ -2,6 +2,7 @@ import type { FundingClass } from '@zhufu/domain/funding';
 import type { HouseholdCategory } from '@zhufu/domain/households';
 import { queryOf } from '../app/api';
 import { listPath } from '../app/paths';
+import { handedOver } from '../disbursements/states';
 
 export type ReportPage = 'totals' | 'summary' | 'brief' | 'years' | 'unreached';
 
@@ -28,7 +29,16 @@ export const reachedPath = ({ campaignId, regionCode, category }: Part & { categ
     reached: true,
   });
 
-/** The list of what an amount adds up. */
-export const paidPath = (
-  filter: Part & { fundingSourceId?: string; fundingClass?: FundingClass; from?: string; to?: string },
-): string => listPath('disbursements', Object.fromEntries(Object.entries(filter).filter(([, value]) => value)));
+interface Paid {
+  fundingSourceId?: string;
+  fundingClass?: FundingClass;
+  from?: string;
+  to?: string;
+}
+
+/** The list of what an amount adds up: lines posted and not reversed, signed or not. */
+export const paidPath = (filter: Partial<Part> & Paid): string =>
+  listPath('disbursements', {
+    ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value)),
+    status: handedOver,
+  });

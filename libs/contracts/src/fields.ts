@@ -143,6 +143,13 @@ export const ManyOf = (codes: readonly string[], max = codes.length): PropertyDe
     }),
   );
 
+/** Different codes of a list in a query string, joined by commas. */
+export const ManyOfParam = (codes: readonly string[]): PropertyDecorator =>
+  all(
+    converted((value) => value.split(',')),
+    ManyOf(codes),
+  );
+
 const formatted = (
   format: string,
   rule: RuleCode,

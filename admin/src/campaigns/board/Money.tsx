@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
-import { fundingClasses } from '@zhufu/domain/funding';
+import { type FundingClass, fundingClasses } from '@zhufu/domain/funding';
 import { type Fen, formatWan } from '@zhufu/domain/money';
 import { classColours, unspentColour } from '../../app/class-colours';
+import { useMay } from '../../app/session';
 import { edge, ink, ink2, sheet } from '../../app/tokens';
+import { paidPath } from '../../reports/paths';
 import { useWords } from '../words';
 
 /** Money handed over by class, what is allocated and not yet handed over, and a tick where signatures stand. */
@@ -38,8 +42,10 @@ export function MoneyBar({ row, most }: { row: ProgressRow; most: number }) {
 }
 
 /** The classes money was handed over by, in words: 政府投入 66.34　部门筹集 19.92. */
-export function ClassSums({ row }: { row: ProgressRow }) {
+export function ClassSums({ row, campaignId }: { row: ProgressRow; campaignId: string }) {
   const translate = useTranslate();
+  const mayListPaid = useMay('disbursements.list');
+  const lines = (fundingClass: FundingClass) => paidPath({ campaignId, regionCode: row.regionCode, fundingClass });
   return (
     <Box
       component="span"
@@ -58,7 +64,14 @@ export function ClassSums({ row }: { row: ProgressRow }) {
         .filter((one) => row.byClass[one] > 0)
         .map((one) => (
           <span key={one}>
-            {translate(`codes.fundingClass.${one}`)} {formatWan(row.byClass[one] as Fen)}
+            {translate(`codes.fundingClass.${one}`)}{' '}
+            {mayListPaid ? (
+              <Link component={RouterLink} to={lines(one)} color="inherit">
+                {formatWan(row.byClass[one] as Fen)}
+              </Link>
+            ) : (
+              formatWan(row.byClass[one] as Fen)
+            )}
           </span>
         ))}
     </Box>

@@ -13,7 +13,7 @@ import { type Fen, formatWan } from '@zhufu/domain/money';
 import { levelOfCode } from '@zhufu/domain/regions';
 import { listPath } from '../../app/paths';
 import { ink2, sheet, sunk, tones } from '../../app/tokens';
-import { reportPath } from '../../reports/paths';
+import { paidPath, reportPath } from '../../reports/paths';
 import { ShareBar } from '../../ui/ShareBar';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
@@ -85,12 +85,12 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
         <Left count={left} to={reportPath('unreached', { campaignId, regionCode: row.regionCode })} />
       </TableCell>
       <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>
-        {isSum ? <ClassSums row={row} /> : <MoneyBar row={row} most={most} />}
+        {isSum ? <ClassSums row={row} campaignId={campaignId} /> : <MoneyBar row={row} most={most} />}
       </TableCell>
       <TableCell align="right">{wan(row.money.received)}</TableCell>
       <TableCell align="right">{wan(row.money.allocated)}</TableCell>
       <TableCell align="right">
-        <Link component={RouterLink} to={listPath('disbursements', { campaignId, regionCode: row.regionCode })}>
+        <Link component={RouterLink} to={paidPath({ campaignId, regionCode: row.regionCode })}>
           {wan(row.amount)}
         </Link>
       </TableCell>

@@ -4,6 +4,7 @@ import type { LedgerRow } from '@zhufu/contracts/funding/funding.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink2, ink3, line, tones } from '../../app/tokens';
 import { Amount, Reversal, useOutside } from './ledger-words';
+import { VoucherLink } from './VoucherLink';
 
 const Column = DataTable.Col<LedgerRow>;
 
@@ -26,7 +27,9 @@ function Kind({ row }: { row: LedgerRow }) {
     <Box component="span" sx={{ color: row.reversal ? tones.bad.text : muted(row)?.color }}>
       {translate(row.reversal ? 'resources.ledger.reversal' : `codes.ledgerKind.${row.kind}`)}
       <Box component="span" className="plain" sx={{ ml: 3, color: row.reversal ? 'inherit' : ink2 }}>
-        {row.reversal ? translate('resources.ledger.number', { id: row.id }) : row.voucher}
+        <VoucherLink row={row}>
+          {row.reversal ? translate('resources.ledger.number', { id: row.id }) : row.voucher}
+        </VoucherLink>
       </Box>
     </Box>
   );

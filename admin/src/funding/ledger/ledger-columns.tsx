@@ -2,6 +2,7 @@ import { DataTable, useTranslate } from 'react-admin';
 import type { LedgerRow } from '@zhufu/contracts/funding/funding.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { Amount, Reversal, useOutside } from './ledger-words';
+import { VoucherLink } from './VoucherLink';
 
 const Column = DataTable.Col<LedgerRow>;
 
@@ -23,7 +24,12 @@ export function useLedgerColumns() {
     <Column key="id" source="id" />,
     <Column key="day" source="day" disableSort />,
     <Column key="kind" source="kind" disableSort render={({ kind }) => translate(`codes.ledgerKind.${kind}`)} />,
-    <Column key="voucher" source="voucher" disableSort render={({ voucher }) => voucher ?? '—'} />,
+    <Column
+      key="voucher"
+      source="voucher"
+      disableSort
+      render={(row) => <VoucherLink row={row}>{row.voucher}</VoucherLink>}
+    />,
     <Column key="sides" source="householdName" disableSort render={(row) => <Sides row={row} />} />,
     <Column key="amount" source="amount" disableSort align="right" render={(row) => <Amount row={row} />} />,
     <Column

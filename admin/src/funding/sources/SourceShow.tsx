@@ -6,6 +6,7 @@ import type { FundingSourceView } from '@zhufu/contracts/funding/funding.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { editPath, listPath } from '../../app/paths';
 import { may } from '../../app/session';
+import { paidPath } from '../../reports/paths';
 import { Figure } from '../../ui/Figure';
 import { FigureStrip } from '../../ui/FigureStrip';
 import { PageTitle } from '../../ui/PageTitle';
@@ -22,6 +23,10 @@ function Sums({ source }: { source: FundingSourceView }) {
   const translate = useTranslate();
   const words = (key: string, params?: object) => translate(`resources.funding-sources.${key}`, params);
   const most = Math.max(1, source.pledged ?? 0, source.received);
+  const part = { fundingSourceId: source.id };
+  const lists: Partial<Record<(typeof sums)[number], string>> = may('disbursements.list')
+    ? { disbursed: paidPath(part), signed: listPath('disbursements', { ...part, status: 'signed' }) }
+    : {};
   return (
     <FigureStrip>
       {sums.map((name, i) => {
@@ -40,6 +45,7 @@ function Sums({ source }: { source: FundingSourceView }) {
             share={value === null ? undefined : value / most}
             basis={less ?? words(`sumBasis.${name}`)}
             detail={words(`sumBasis.${name}`)}
+            href={lists[name]}
           />
         );
       })}

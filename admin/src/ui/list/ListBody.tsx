@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
-import { DataTable, Pagination, type RaRecord, RecordContextProvider, useListContext } from 'react-admin';
+import { DataTable, type RaRecord, RecordContextProvider, useListContext } from 'react-admin';
 import { sheet, sunk } from '../../app/tokens';
 import { ErrorState } from '../ErrorState';
 import { LoadingState } from '../LoadingState';
 import { ListEmpty } from './ListEmpty';
+import { ListPages } from './ListPages';
 
 const table = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
@@ -47,7 +48,7 @@ export function ListBody({ children, emptyHint, card, rowSx }: ListBodyProps) {
           {children}
         </DataTable>
       )}
-      <Pagination rowsPerPageOptions={[25, 50, 100, 200]} />
+      <ListPages />
     </Box>
   );
 }

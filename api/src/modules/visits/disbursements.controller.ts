@@ -21,6 +21,13 @@ export class DisbursementsController {
     return this.disbursements.listLines(scope, query);
   }
 
+  @Get(':id')
+  @Allow('disbursements.list')
+  @Returns(() => DisbursementRow)
+  show(@InScope() scope: Scope, @Param() { id }: IdParam): Promise<DisbursementRow> {
+    return this.disbursements.getLine(scope, id);
+  }
+
   @PostOne(':id/pay')
   @Allow('disbursements.pay')
   @NeedsVersion()

@@ -230,6 +230,7 @@ export const fundingWords = {
     income: ['收入', 'In'],
     spent: ['支出', 'Out'],
     reversal: ['冲正', 'Reversal'],
+    open: ['看走访记录', 'See the visit'],
     party: ['出资单位', 'Party'],
     family: ['%{name}（%{village}）', '%{name} (%{village})'],
     number: ['第 %{id} 笔', 'no. %{id}'],

@@ -1,3 +1,4 @@
+import { type FundingClass, fundingClasses } from '@zhufu/domain/funding';
 import {
   type DisbursementStatus,
   disbursementStatuses,
@@ -8,7 +9,7 @@ import {
   type VisitStatus,
   visitStatuses,
 } from '@zhufu/domain/visits';
-import { DayField, FlagParam, Id, Maybe, OneOf, RegionCode } from '../fields';
+import { DayField, FlagParam, Id, ManyOfParam, Maybe, OneOf, RegionCode } from '../fields';
 import { ListQuery } from '../list-query';
 
 export class VisitListQuery extends ListQuery {
@@ -28,7 +29,10 @@ export class DisbursementListQuery extends ListQuery {
   @Maybe() @Id() householdId?: string;
   @Maybe() @Id() fundingSourceId?: string;
   @Maybe() @RegionCode() regionCode?: string;
-  @Maybe() @OneOf(disbursementStatuses) status?: DisbursementStatus;
+  /** Any of these states; posted and signed are what is handed over. */
+  @Maybe() @ManyOfParam(disbursementStatuses) status?: DisbursementStatus[];
+  /** Paid, wholly or in part, by sources of this class. */
+  @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
   @Maybe() @OneOf(payMethods) method?: PayMethod;
   @Maybe() @DayField() from?: string;
   @Maybe() @DayField() to?: string;
