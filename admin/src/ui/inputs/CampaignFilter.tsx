@@ -1,6 +1,9 @@
 import { SelectInput, useTranslate } from 'react-admin';
 import { useCampaigns } from '../campaign/useCampaigns';
 
+// names of campaigns are long: two columns of the filters, and lines of its own on the phone
+const wide = { gridColumn: { sm: 'span 2' }, '& .MuiSelect-select': { whiteSpace: { xs: 'normal', sm: 'nowrap' } } };
+
 export interface CampaignFilterProps {
   source?: string;
   /** The list is always of one campaign. */
@@ -19,6 +22,7 @@ export function CampaignFilter({ source = 'campaignId', isRequired }: CampaignFi
       translateChoice={false}
       emptyText={translate('list.any')}
       isRequired={isRequired}
+      sx={wide}
     />
   );
 }
