@@ -1,8 +1,8 @@
 import { SelectInput, useTranslate } from 'react-admin';
 import { useCampaigns } from '../campaign/useCampaigns';
 
-// names of campaigns are long: two columns of the filters, and lines of its own on the phone
-const wide = { gridColumn: { sm: 'span 2' }, '& .MuiSelect-select': { whiteSpace: { xs: 'normal', sm: 'nowrap' } } };
+// names of campaigns are long: two columns of the filters, and a second line where they need it
+const wide = { gridColumn: { sm: 'span 2' }, '& .MuiSelect-select': { whiteSpace: 'normal' } };
 
 export interface CampaignFilterProps {
   source?: string;

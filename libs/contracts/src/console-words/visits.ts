@@ -227,7 +227,7 @@ export const disbursementWords = {
     '钱和物交到家里以后，在这里登记签领；银行发放由县财务付款。',
     'Record signatures here once cash and goods are with the family; bank lines are paid by county finance.',
   ],
-  handedOver: ['已发放（含已签领）', 'Handed over, signed or not'],
+  handedOver: ['已发放', 'Handed over'],
   emptyHint: ['走访确认以后，发放会出现在这里。', 'Hand-overs appear here once a visit is confirmed.'],
   fields: { id: ['系统编号', 'Id'], version: ['版本', 'Version'], ...line },
   notifications: { ...notifications },
