@@ -10,6 +10,7 @@ import { useAnswer } from '../ui/useAnswer';
 import { formatCount } from '../ui/when';
 import { leftOf, mostLeftFirst, shareOf } from './counts';
 import { Families } from './Families';
+import { Villages } from './Villages';
 import { useWords } from './words';
 
 interface PlaceProps {
@@ -20,7 +21,7 @@ interface PlaceProps {
 
 const columns = {
   display: 'grid',
-  gridTemplateColumns: { xs: '16px minmax(0, 1fr) auto', sm: '16px minmax(120px, 1fr) minmax(60px, 1fr) 90px 90px' },
+  gridTemplateColumns: { xs: '16px minmax(0, 1fr) auto', sm: '16px minmax(120px, 1fr) minmax(120px, 1fr) 80px 80px' },
   gap: 2,
   alignItems: 'center',
 } as const;
@@ -36,11 +37,18 @@ const button = {
   '&.Mui-focusVisible': { outline: `2px solid ${accent}`, outlineOffset: -2 },
 } as const;
 
-function Bar({ share }: { share: number | undefined }) {
+/** Reached of the target, or of those on record where none is set: the bar and both numbers. */
+function Reached({ row }: { row: ProgressRow }) {
+  const share = shareOf(row);
   const isDone = share !== undefined && share >= 1;
   return (
-    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'block' }, height: 8, bgcolor: tones.mute.wash }}>
-      <Box sx={{ width: `${Math.min(1, share ?? 0) * 100}%`, height: 8, bgcolor: isDone ? tones.ok.text : accent }} />
+    <Box aria-hidden sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 2 }}>
+      <Box sx={{ flex: 1, height: 8, bgcolor: tones.mute.wash }}>
+        <Box sx={{ width: `${Math.min(1, share ?? 0) * 100}%`, height: 8, bgcolor: isDone ? tones.ok.text : accent }} />
+      </Box>
+      <Box component="span" sx={{ minWidth: 56, color: ink2 }}>
+        {formatCount(row.households)} / {formatCount(row.targetHouseholds ?? row.registered)}
+      </Box>
     </Box>
   );
 }
@@ -58,7 +66,7 @@ function Place({ row, campaignId, depth }: PlaceProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { regionCode } = row;
-  const isVillage = levelOfCode(regionCode) === 'village';
+  const level = levelOfCode(regionCode);
   return (
     <Box component="li" sx={{ borderBottom: depth === 0 ? `1px solid ${line}` : 0 }}>
       <ButtonBase
@@ -76,7 +84,7 @@ function Place({ row, campaignId, depth }: PlaceProps) {
         <Box component="span" sx={{ fontWeight: isOpen ? 700 : 400 }}>
           {row.regionName}
         </Box>
-        <Bar share={shareOf(row)} />
+        <Reached row={row} />
         <Box component="span" sx={{ textAlign: 'right', fontWeight: 700 }}>
           {formatCount(leftOf(row))}
         </Box>
@@ -86,11 +94,9 @@ function Place({ row, campaignId, depth }: PlaceProps) {
       </ButtonBase>
       {isOpen && (
         <Box id={id} sx={{ bgcolor: sunk }}>
-          {isVillage ? (
-            <Families campaignId={campaignId} regionCode={regionCode} depth={depth + 1} />
-          ) : (
-            <Below campaignId={campaignId} regionCode={regionCode} depth={depth + 1} />
-          )}
+          {level === 'village' && <Families campaignId={campaignId} regionCode={regionCode} depth={depth + 1} />}
+          {level === 'township' && <Villages campaignId={campaignId} regionCode={regionCode} />}
+          {level === 'county' && <Below campaignId={campaignId} regionCode={regionCode} depth={depth + 1} />}
         </Box>
       )}
     </Box>

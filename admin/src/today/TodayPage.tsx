@@ -1,17 +1,20 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Link } from 'react-router-dom';
+import { useCallback } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
 import { useTranslate } from 'react-admin';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
 import { shanghaiDay } from '@zhufu/domain/calendar';
-import { listPath } from '../app/paths';
+import { useKey } from '../app/keys';
+import { createPath, listPath } from '../app/paths';
 import { useLanguage } from '../app/language';
 import { useMay } from '../app/session';
 import { CampaignBox } from '../ui/campaign/CampaignBox';
 import { useCampaigns } from '../ui/campaign/useCampaigns';
 import { Answered } from '../ui/Answered';
 import { EmptyState } from '../ui/EmptyState';
+import { Key } from '../ui/Key';
 import { PageTitle } from '../ui/PageTitle';
 import { Sheet } from '../ui/Sheet';
 import { useAnswer } from '../ui/useAnswer';
@@ -20,7 +23,8 @@ import { longDay, lunarDay } from './dates';
 import { Places } from './Places';
 import { Queues } from './Queues';
 import { useCampaignDay } from './useCampaignDay';
-import { WaitingLists } from './WaitingLists';
+import { useQueues } from './queues';
+import { WaitingList } from './WaitingList';
 import { useWords } from './words';
 
 const columns = {
@@ -30,16 +34,31 @@ const columns = {
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 8fr) minmax(0, 5fr)' },
 } as const;
 
+/** Four queues; the one chosen, kept in the address, is listed below, the others beside it. */
 function Work({ campaign }: { campaign: CampaignRow }) {
+  const queues = useQueues();
+  const { chosen, to } = useChoices();
+  const queue = queues.find((one) => one === chosen('queue')) ?? 'unreached';
   const answer = useAnswer<CampaignDashboardView>('dashboard/campaign', { campaignId: campaign.id });
   return (
     <Answered answer={answer}>
       {(view) => (
         <>
-          <Queues view={view} />
+          <Queues view={view} queue={queue} to={to} />
           <Box sx={columns}>
-            <Places view={view} />
-            <WaitingLists view={view} />
+            {queue === 'unreached' ? (
+              <Places view={view} />
+            ) : (
+              <WaitingList key={queue} queue={queue} campaignId={campaign.id} isWhole />
+            )}
+            <div>
+              {queues
+                .filter((one) => one !== 'unreached')
+                .filter((one) => one !== queue)
+                .map((one) => (
+                  <WaitingList key={one} queue={one} campaignId={campaign.id} />
+                ))}
+            </div>
           </Box>
         </>
       )}
@@ -71,11 +90,17 @@ function NothingOpen() {
   );
 }
 
-/** 记走访: for a family found by name, when its row is far. */
+/** 记走访: for a family found by name, when its row is far; the key N does the same. */
 function RecordButton() {
   const translate = useTranslate();
+  const navigate = useNavigate();
+  const to = createPath('visits');
+  useKey(
+    'n',
+    useCallback(() => void navigate(to), [navigate, to]),
+  );
   return (
-    <Button variant="contained" component={Link} to="/visits/create">
+    <Button variant="contained" component={Link} to={to} aria-keyshortcuts="N" endIcon={<Key>N</Key>}>
       {translate('resources.visits.create')}
     </Button>
   );

@@ -1,5 +1,5 @@
-import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
-import { leftOf, missingOf, mostLeftFirst, shareOf } from './counts';
+import type { ProgressRow, UnreachedRow } from '@zhufu/contracts/reports/report.view';
+import { byVillage, leftOf, missingOf, mostLeftFirst, shareOf } from './counts';
 
 const row = (values: Partial<ProgressRow>) =>
   ({ targetHouseholds: null, registered: 0, households: 0, ...values }) as ProgressRow;
@@ -25,5 +25,16 @@ describe('what is left to do', () => {
   it('comes with the most first', () => {
     const rows = [row({ regionCode: 'a', registered: 1 }), row({ regionCode: 'b', registered: 5 })];
     expect(mostLeftFirst(rows).map(({ regionCode }) => regionCode)).toEqual(['b', 'a']);
+  });
+});
+
+describe('families of a township', () => {
+  it('stand by village', () => {
+    const family = (id: string, villageCode: string) => ({ id, villageCode, villageName: villageCode }) as UnreachedRow;
+    const villages = byVillage([family('1', 'b'), family('2', 'a'), family('3', 'b')]);
+    expect(villages.map(({ code, families }) => [code, ...families.map(({ id }) => id)])).toEqual([
+      ['b', '1', '3'],
+      ['a', '2'],
+    ]);
   });
 });

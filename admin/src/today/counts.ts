@@ -1,4 +1,4 @@
-import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
+import type { ProgressRow, UnreachedRow } from '@zhufu/contracts/reports/report.view';
 
 /** Families on record that are not reached; a reached one may have left the record since. */
 export const leftOf = ({ registered, households }: Pick<ProgressRow, 'registered' | 'households'>): number =>
@@ -16,3 +16,21 @@ export const shareOf = ({ targetHouseholds, registered, households }: ProgressRo
 
 /** Regions with the most families left first. */
 export const mostLeftFirst = (rows: ProgressRow[]): ProgressRow[] => [...rows].sort((a, b) => leftOf(b) - leftOf(a));
+
+export interface Village {
+  code: string;
+  name: string;
+  families: UnreachedRow[];
+}
+
+/** Families by village, in the order they come. */
+export function byVillage(families: readonly UnreachedRow[]): Village[] {
+  const villages = new Map<string, Village>();
+  for (const family of families) {
+    const { villageCode: code, villageName: name } = family;
+    const village = villages.get(code) ?? { code, name, families: [] };
+    village.families.push(family);
+    villages.set(code, village);
+  }
+  return [...villages.values()];
+}

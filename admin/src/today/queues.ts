@@ -1,5 +1,20 @@
+import { useMay } from '../app/session';
+
+export const queueNames = ['unreached', 'unsigned', 'returned', 'toConfirm'] as const;
+export type QueueName = (typeof queueNames)[number];
+/** A queue of records; families not reached are listed by place. */
+export type WaitingQueue = Exclude<QueueName, 'unreached'>;
+
+/** The queues of the reader: only who confirms visits has some to confirm. */
+export function useQueues(): QueueName[] {
+  const mayConfirm = useMay('visits.confirm');
+  return queueNames.filter((name) => name !== 'toConfirm' || mayConfirm);
+}
+
 /** Filters of the lists behind the queues: what is counted is what opens. */
-export const unsignedOf = (campaignId: string) => ({ campaignId, status: 'posted' });
-export const returnedOf = (campaignId: string) => ({ campaignId, status: 'returned' });
-/** Submitted by others: one's own visits are confirmed by somebody else. */
-export const toConfirmOf = (campaignId: string) => ({ campaignId, status: 'submitted', waiting: true });
+export const filtersOf: Record<WaitingQueue, (campaignId: string) => Record<string, unknown>> = {
+  unsigned: (campaignId) => ({ campaignId, status: 'posted' }),
+  returned: (campaignId) => ({ campaignId, status: 'returned' }),
+  /** Submitted by others: one's own visits are confirmed by somebody else. */
+  toConfirm: (campaignId) => ({ campaignId, status: 'submitted', waiting: true }),
+};

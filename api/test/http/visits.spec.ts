@@ -58,6 +58,12 @@ describe('a visit with money', () => {
     const before = await ground.totals('county');
     const returned = await done(desk.county2.act<Visit>(`/api/visits/${body.id}/return`, 2, { reason: '写明见到谁' }));
     expect(returned).toMatchObject({ status: 'returned', returnReason: '写明见到谁' });
+    const listed = await done(
+      desk.county.get<{ data: { id: string; returnReason: string | null }[] }>(
+        `/api/visits?householdId=${body.householdId}&status=returned`,
+      ),
+    );
+    expect(listed.data.map(({ id, returnReason }) => [id, returnReason])).toEqual([[body.id, '写明见到谁']]);
     expect(await ground.account(source.id)).toMatchObject({ reserved: 0, left: 60_000 });
     expect((await ground.totals('county')).total).toEqual(before.total);
     await done(desk.county.patch(`/api/visits/${body.id}`, { result: 'met_family' }, 3));

@@ -9,6 +9,8 @@ const keys: [string[], string][] = [
   [['/'], 'help.keySearch'],
   [['↑', '↓'], 'help.keyMove'],
   [['Enter'], 'help.keyOpen'],
+  [['Ctrl', 'Enter'], 'help.keyRecord'],
+  [['N'], 'help.keyVisit'],
   [['Esc'], 'help.keyClose'],
   [['Ctrl', 'Enter'], 'help.keySubmit'],
   [['Ctrl', 'S'], 'help.keySave'],

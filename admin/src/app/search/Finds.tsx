@@ -11,6 +11,7 @@ export interface FindsProps extends ReturnType<typeof useFinds> {
   /** Place of the row the keyboard is on. */
   chosen: number;
   open: (place: number) => void;
+  mayRecord: boolean;
 }
 
 function Group({ label }: { label: string }) {
@@ -35,7 +36,7 @@ function NothingFound({ q, isWaiting, error }: Pick<FindsProps, 'q' | 'isWaiting
 }
 
 /** What the search found, below its field (pages/today-search.png). */
-export function Finds({ finds, chosen, open, mayList, ...state }: FindsProps) {
+export function Finds({ finds, chosen, open, mayList, mayRecord, ...state }: FindsProps) {
   const translate = useTranslate();
   const firstFamily = finds.findIndex(({ kind }) => kind === 'household');
   return (
@@ -91,6 +92,13 @@ export function Finds({ finds, chosen, open, mayList, ...state }: FindsProps) {
           <Key>Enter</Key>
           {translate('search.open')}
         </span>
+        {mayRecord && (
+          <span>
+            <Key>Ctrl</Key>
+            <Key>Enter</Key>
+            {translate('search.record')}
+          </span>
+        )}
       </Box>
     </Paper>
   );

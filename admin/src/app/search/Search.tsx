@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { Key } from '../../ui/Key';
+import { useKey } from '../keys';
+import { createPath } from '../paths';
 import { useMay } from '../session';
 import { accent, accentWash, edge, ink2, ink3, sheet } from '../tokens';
 import { Finds } from './Finds';
@@ -28,22 +30,6 @@ const fieldStyle = {
   '&.Mui-focused': { borderColor: accent, outline: `1px solid ${accent}`, boxShadow: `0 0 0 4px ${accentWash}` },
 } as const;
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-/** The key `/` leads to the search field from anywhere but a field. */
-function useSlash(focus: () => void) {
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      focus();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [focus]);
-}
-
 /** The search field of the top bar: villages and families by name, initials, number or last four. */
 export function Search() {
   const translate = useTranslate();
@@ -55,23 +41,35 @@ export function Search() {
   const state = useFinds(typed);
   const { finds } = state;
   const placeholder = translate(useMay('households.list') ? 'search.placeholder' : 'search.placeholderRegions');
-  useSlash(() => input.current?.focus());
+  useKey(
+    '/',
+    useCallback(() => input.current?.focus(), []),
+  );
+  const mayRecord = useMay('visits.create');
 
   const isListed = isOpen && typed.trim() !== '';
   const chosen = Math.min(at, finds.length - 1);
-  const open = (place: number) => {
-    const find = finds[place];
-    if (!find) return;
+  const go = (to: string) => {
     setOpen(false);
     setTyped('');
     input.current?.blur();
-    void navigate(find.to);
+    void navigate(to);
+  };
+  const open = (place: number) => {
+    const find = finds[place];
+    if (find) go(find.to);
+  };
+  /** Families on record are visited; anything else is opened. */
+  const record = (place: number) => {
+    const find = finds[place];
+    if (!mayRecord || find?.kind !== 'household' || find.household.status !== 'active') return open(place);
+    go(`${createPath('visits')}?household=${encodeURIComponent(find.household.id)}`);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && finds.length) setAt((chosen + step + finds.length) % finds.length);
-    else if (event.key === 'Enter') open(chosen);
+    else if (event.key === 'Enter') (event.ctrlKey || event.metaKey ? record : open)(chosen);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     event.preventDefault();
@@ -111,7 +109,7 @@ export function Search() {
         }}
         sx={fieldStyle}
       />
-      {isListed && <Finds {...state} chosen={chosen} open={open} />}
+      {isListed && <Finds {...state} chosen={chosen} open={open} mayRecord={mayRecord} />}
     </Box>
   );
 }

@@ -17,6 +17,7 @@ const visitColumns = sql`
   v.id, v.household_id as "householdId", h.head_name as "headName", h.number as "householdNumber", h.main_category as category,
   r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName", r.names[2] as "countyName",
   v.campaign_id as "campaignId", c.name as "campaignName", v.visited_on as "visitedOn", v.result, v.status,
+  v.return_reason as "returnReason",
   (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x) as "visitorNames",
   m.cash, m.goods, (select count(*)::int from need n where n.visit_id = v.id) as "needCount",
   ${nameOf(sql`v.created_by`)} as "recorderName", v.updated_at as "updatedAt", v.version`;

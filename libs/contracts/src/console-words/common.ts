@@ -39,6 +39,7 @@ export const commonWords = {
     villages: ['村', 'Villages'],
     households: ['家庭', 'Families'],
     open: ['打开', 'open'],
+    record: ['直接记走访', 'record a visit'],
     choose: ['选择', 'choose'],
     hint: [
       '姓名、拼音首字母、村名、家庭编号、身份证后四位都能搜',
@@ -221,8 +222,10 @@ export const commonWords = {
     keySearch: ['到搜索框', 'Go to the search field'],
     keyMove: ['在搜索结果中移动', 'Move through the results'],
     keyOpen: ['打开选中的结果', 'Open the selected result'],
+    keyRecord: ['给搜到的这一户记走访', 'Record a visit to the family found'],
+    keyVisit: ['记走访（在“今日”）', 'Record a visit (on Today)'],
     keyClose: ['收起搜索结果或关闭对话框', 'Close the results or a dialog'],
-    keySubmit: ['提交正在填的表单', 'Submit the form'],
+    keySubmit: ['提交正在填的走访', 'Submit the visit being filled in'],
     keySave: ['保存正在填的表单', 'Save the form'],
     find: ['怎样找一户', 'How to find a family'],
     findText: [

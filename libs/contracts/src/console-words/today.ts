@@ -32,6 +32,7 @@ export const todayWords = {
     returned: ['退回后还没有重报', 'Returned and not submitted again'],
     toConfirm: ['别人提交、等县里确认', 'Submitted by others, to be confirmed by the county'],
   },
+  unitOf: ['%{unit}，%{of}', '%{unit}, %{of}'],
   missing: ['离目标还差 %{count} 户', '%{count} short of the target'],
   amount: ['%{amount} 元', '%{amount} yuan'],
   byPlace: ['未走访，按地区', 'Not reached, by region'],
@@ -39,7 +40,7 @@ export const todayWords = {
   left: ['%{count} 户', '%{count}'],
   heads: {
     place: ['乡镇（街道）、村（居）', 'Township, village'],
-    reached: ['已走访', 'Reached'],
+    reached: ['已走访 / 目标', 'Reached / target'],
     left: ['未走访（户）', 'Not reached'],
     registered: ['在册（户）', 'On record'],
   },
@@ -51,6 +52,14 @@ export const todayWords = {
   more: ['还有 %{count} 户，看整份名单', '%{count} more: the whole list'],
   allReached: ['都走访到了', 'All reached'],
   all: ['全部', 'All'],
+  moreRows: ['还有 %{count} 条，看全部', '%{count} more: see all'],
+  nothing: {
+    unsigned: ['已付的都登记了签领', 'Everything paid is signed for'],
+    returned: ['没有被退回的走访', 'No visit has been returned'],
+    toConfirm: ['没有等您确认的走访', 'No visit waits for you to confirm it'],
+  },
+  mend: ['修改', 'Mend'],
+  returnedFor: ['退回：%{reason}', 'Returned: %{reason}'],
   recorder: ['记录人 %{name}', 'recorded by %{name}'],
   paid: ['%{day} %{amount} 元 %{what}', '%{day} %{amount} yuan %{what}'],
 } satisfies WordTree;

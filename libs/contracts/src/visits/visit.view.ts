@@ -53,6 +53,8 @@ export class VisitRow {
   @DayField() visitedOn: string;
   @OneOf(visitResults) result: VisitResult;
   @OneOf(visitStatuses) status: VisitStatus;
+  /** Why it was returned; null once it is submitted again. */
+  @Maybe() @LongText(300) returnReason: string | null;
   /** Names of the visitors in one line. */
   @Maybe() @Text(400) visitorNames: string | null;
   /** In fen, of all lines that are not released or reversed. */
@@ -107,7 +109,6 @@ export class VisitView extends VisitRow {
   @Many(() => NeedView, 20) needs: NeedView[];
   @Many(() => DisbursementView, 20) disbursements: DisbursementView[];
   @Id() recorderId: string;
-  @Maybe() @LongText(300) returnReason: string | null;
   @Maybe() @LongText(300) voidReason: string | null;
   @Maybe() @Text(50) confirmerName: string | null;
   @Maybe() @Instant() submittedAt: string | null;
