@@ -1,9 +1,9 @@
-import { TextInput } from 'react-admin';
+import Box from '@mui/material/Box';
+import { TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { CreatePage } from '../ui/form/CreatePage';
 import { FormSection, FormWide } from '../ui/form/FormSection';
 import { RegionInput } from '../ui/region/RegionInput';
-import { useTranslate } from 'react-admin';
 import { ProfileInputs } from './ProfileInputs';
 import { NewPasswordInput } from './NewPasswordInput';
 
@@ -20,7 +20,9 @@ export function AccountCreate() {
       <FormSection title={translate('resources.accounts.who')}>
         <ProfileInputs />
         <FormWide>
-          <RegionInput source="regionCode" isRequired helperText="resources.accounts.regionHint" />
+          <Box sx={{ maxWidth: 480 }}>
+            <RegionInput source="regionCode" isRequired helperText="resources.accounts.regionHint" />
+          </Box>
         </FormWide>
       </FormSection>
       <FormSection title={translate('resources.accounts.signIn')} column={320}>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { ResourceContextProvider, TextInput, useNotify } from 'react-admin';
+import { ResourceContextProvider, TextInput, useNotify, useTranslate } from 'react-admin';
 import { type ProfileView } from '@zhufu/contracts/accounts/account.view';
 import { ProfileInput } from '@zhufu/contracts/accounts/account.input';
 import { type ApiError, ask } from '../app/api';
@@ -19,6 +19,7 @@ const contract = () => ProfileInput;
 /** What the signed-in account says about itself. */
 export function ProfileForm() {
   const notify = useNotify();
+  const translate = useTranslate();
   const client = useQueryClient();
   const { data, error, refetch } = useQuery({
     queryKey: KEY,
@@ -41,7 +42,7 @@ export function ProfileForm() {
   return (
     <ResourceContextProvider value="accounts">
       <ContractForm contract={contract} record={data} onSubmit={save as never}>
-        <FormSection title={data.name}>
+        <FormSection title={`${translate('resources.accounts.fields.name')} ${data.name}`}>
           <TextInput source="displayName" isRequired />
           <TextInput source="title" />
           <TextInput source="phone" autoComplete="tel" />

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useSession } from '../app/session';
 import { PageTitle } from '../ui/PageTitle';
@@ -13,7 +14,9 @@ export default function ProfilePage() {
   return (
     <>
       <PageTitle title={translate('sessions.profile.title')} />
-      <ProfileForm />
+      <Box sx={{ mb: 6 }}>
+        <ProfileForm />
+      </Box>
       <PasswordForm />
       <Sheet title={translate('sessions.profile.grants')}>
         <Values>

@@ -53,10 +53,7 @@ function Roster() {
         disableSort
         render={({ category }) => <Tag>{translate(`codes.householdCategory.${category}`)}</Tag>}
       />
-      <Column
-        source="village"
-        render={({ villageName, townshipName, countyName }) => `${villageName} ${townshipName} ${countyName}`}
-      />
+      <Column source="village" render={({ villageName, townshipName }) => `${villageName} ${townshipName}`} />
       <Column source="reachedOn" render={(row) => <RosterChip row={row} />} />
       <Column source="dueAmount" align="right" disableSort render={({ dueAmount }) => yuan(dueAmount)} />
       <Column source="disbursed" align="right" disableSort render={({ disbursed }) => yuan(disbursed)} />

@@ -13,6 +13,9 @@ const filters = [
   <CodeSelect key="basis" source="basis" list="statementBasis" emptyText="list.any" />,
 ];
 
+// long names take two lines rather than the table's width
+const wrapped = { '&.MuiTableCell-body': { minWidth: 140, whiteSpace: 'normal' } } as const;
+
 /** 历史报表: totals as they were reported, each with its own basis. */
 export function StatementList() {
   const translate = useTranslate();
@@ -32,7 +35,7 @@ export function StatementList() {
       emptyHint={translate('resources.statements.emptyHint')}
       card={(row) => <RowCard source="title" lines={lines(row as StatementRow)} />}
     >
-      <Column source="title" disableSort>
+      <Column source="title" disableSort sx={wrapped}>
         <RowLink source="title" />
       </Column>
       <Column source="regionName" disableSort />
@@ -47,7 +50,7 @@ export function StatementList() {
         disableSort
         render={({ unallocated }) => said.wan(unallocated)}
       />
-      <Column source="sourceDocument" disableSort />
+      <Column source="sourceDocument" disableSort sx={wrapped} />
     </ListPage>
   );
 }

@@ -100,8 +100,11 @@ function RecordButton() {
     useCallback(() => void navigate(to), [navigate, to]),
   );
   return (
-    <Button variant="contained" component={Link} to={to} aria-keyshortcuts="N" endIcon={<Key>N</Key>}>
+    <Button variant="contained" component={Link} to={to} aria-keyshortcuts="N">
       {translate('resources.visits.create')}
+      <Box component="span" aria-hidden sx={{ display: { xs: 'none', md: 'inline' }, ml: 2, mr: '-4px' }}>
+        <Key>N</Key>
+      </Box>
     </Button>
   );
 }

@@ -68,7 +68,7 @@ const campaignVerb: Record<CampaignVerb, Pair> = {
 };
 const visitStatus: Record<VisitStatus, Pair> = {
   draft: ['草稿', 'Draft'],
-  submitted: ['待审', 'To be confirmed'],
+  submitted: ['待审', 'To confirm'],
   confirmed: ['已确认', 'Confirmed'],
   returned: ['退回', 'Returned'],
   voided: ['已作废', 'Voided'],

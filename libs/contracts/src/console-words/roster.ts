@@ -9,7 +9,7 @@ const fields: Record<Field, Pair> = {
   id: ['系统编号', 'Id'],
   campaignId: ['活动', 'Campaign'],
   householdId: ['家庭', 'Family'],
-  headName: ['户主姓名', 'Head of household'],
+  headName: ['户主姓名', 'Head'],
   number: ['编号', 'Number'],
   category: ['家庭类别', 'Category'],
   villageCode: ['村（居）代码', 'Village code'],

@@ -35,7 +35,7 @@ const line: Record<LineField | Exclude<keyof DisbursementListQuery, keyof ListQu
   splits: ['资金来源', 'Sources'],
   visitId: ['走访记录', 'Visit'],
   householdId: ['家庭', 'Family'],
-  headName: ['户主姓名', 'Head of household'],
+  headName: ['户主姓名', 'Head'],
   householdNumber: ['家庭编号', 'Family number'],
   villageCode: ['村（居）代码', 'Village code'],
   villageName: ['村（居）', 'Village'],
