@@ -1,6 +1,6 @@
 import { useMay } from '../app/session';
 
-export const queueNames = ['unreached', 'unsigned', 'returned', 'toConfirm'] as const;
+const queueNames = ['unreached', 'unsigned', 'returned', 'toConfirm'] as const;
 export type QueueName = (typeof queueNames)[number];
 /** A queue of records; families not reached are listed by place. */
 export type WaitingQueue = Exclude<QueueName, 'unreached'>;

@@ -27,7 +27,7 @@ export const storyWords = {
   record: { ...record },
   leader: ['%{name}（%{title}）', '%{name} (%{title})'],
   leaders: ['%{who}等 %{count} 人', '%{who} and others, %{count} in all'],
-  quote: ['「%{words}」', '“%{words}”'],
+  quote: ['「%{words}」', '"%{words}"'],
   cash: ['慰问金 %{amount}', 'cash %{amount}'],
   goods: ['%{what}折价 %{amount}', '%{what} worth %{amount}'],
   reserved: ['已预留未付 %{amount}', 'held, unpaid %{amount}'],
@@ -47,7 +47,7 @@ export const storyWords = {
     none: ['走访中还没有记下诉求', 'No needs were taken down on visits'],
     noneHint: [
       '记走访时勾选“家里的话”，照原话写，这里就有。',
-      'Tick “The family’s words” when you record a visit and write them as they were said.',
+      "Tick “The family's words” when you record a visit and write them as they were said.",
     ],
     basis: [
       '已提交和已确认走访中说到的；这里只记说了什么，不记办理情况',

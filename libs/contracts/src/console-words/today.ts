@@ -17,7 +17,7 @@ export const todayWords = {
   none: ['现在没有正在走访的活动', 'No campaign is open today'],
   noneHint: [
     '市计生协开始一次活动后，未走访的家庭会列在这里；平时的走访可从家庭档案里记。',
-    'When the city starts a campaign, the families to visit are listed here; other visits are recorded from a family’s page.',
+    "When the city starts a campaign, the families to visit are listed here; other visits are recorded from a family's page.",
   ],
   queues: {
     unreached: ['未走访', 'Not reached'],
