@@ -89,17 +89,19 @@ async function arriving(target: Target, first: number, perSecond: number): Promi
 const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const show = (n: number): string => n.toFixed(2).padStart(8);
 
+/** Rounds that are not counted: a server that has run for a day has its code compiled, its statements planned and its pages in memory. */
+const WARM_UPS = 5;
+
 /** Runs contests in turn, the same requests in the same order, and prints the medians of the rounds with their ratio. */
 export async function compare(contests: readonly Contest[], rounds: number): Promise<void> {
   const found = contests.map(() => [] as { ours: Round; ceiling: Round }[]);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < WARM_UPS + rounds; round++) {
     for (const [n, { ours, ceiling, arrivals }] of contests.entries()) {
       const pair = {
         ceiling: await runRound(ceiling, round * REQUESTS, arrivals),
         ours: await runRound(ours, round * REQUESTS, arrivals),
       };
-      // the first round warms both up
-      if (round > 0) found[n]?.push(pair);
+      if (round >= WARM_UPS) found[n]?.push(pair);
     }
   }
   for (const [n, { name }] of contests.entries()) print(name, found[n] ?? []);

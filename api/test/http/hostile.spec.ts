@@ -125,14 +125,22 @@ describe('hostile input', () => {
     expect(text).toContain('"code":"malformed"');
   });
 
-  it('finds the security headers on every answer', async () => {
-    const { headers } = await world.stranger().get('/api/regions');
-    expect(headers).toMatchObject({
+  it('finds the security headers on every answer, and on pages what pages may load', async () => {
+    const everywhere = {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      'x-frame-options': 'SAMEORIGIN',
+    };
+    const answer = await world.stranger().get('/api/regions');
+    expect(answer.headers).toMatchObject({
+      ...everywhere,
       'cache-control': 'no-store',
-      'content-security-policy': expect.stringContaining("script-src 'self'"),
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
     });
-    expect(String(headers['content-security-policy'])).not.toMatch(/script-src[^;]*unsafe/);
+    for (const page of ['/', '/api/docs']) {
+      const { headers } = await world.stranger().get(page);
+      expect(headers).toMatchObject({ ...everywhere, 'cross-origin-opener-policy': 'same-origin' });
+      expect(headers['content-security-policy']).toContain("script-src 'self';");
+    }
   });
 });

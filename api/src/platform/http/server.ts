@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
@@ -9,50 +8,15 @@ import { type DynamicModule, type INestApplication, LoggerService } from '@nestj
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
 import { projectRoot } from '../config';
 import { anonymous, isReplayed, onErrand } from '../errand';
 import { logger } from '../logger';
 import { JsonText } from './json-text';
 import { bodyOf, Problem } from './problem';
 import { problemOf, sendProblem } from './problem.filter';
+import { API_PAGE, secure } from './security-headers';
 
 const BODY_LIMIT = 1_048_576;
-
-/** The content-security policy: nothing but our own origin; the console's style engine needs inline styles, scripts never (promises.md). */
-const security = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  referrerPolicy: { policy: 'no-referrer' as const },
-  strictTransportSecurity: false as const,
-};
-
-/** Helmet's headers, which are the same for every answer: asked for once. */
-function secure(fastify: FastifyInstance): void {
-  const headers: Record<string, string> = {};
-  const answer = {
-    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
-    removeHeader: () => {},
-  };
-  helmet(security)({} as IncomingMessage, answer as unknown as ServerResponse, () => {});
-  fastify.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
-    done();
-  });
-}
 
 /** A request is an errand: nobody's, until the guard knows who asks. */
 function beginErrands(fastify: FastifyInstance): void {
@@ -199,7 +163,7 @@ function publishOpenApi(app: NestFastifyApplication): void {
   fastify.get('/api/openapi.json', async (_request, reply) =>
     reply.header('content-type', 'application/json; charset=utf-8').send((await (made ??= make())).json),
   );
-  fastify.get('/api/docs', async (_request, reply) =>
+  fastify.get(API_PAGE, async (_request, reply) =>
     reply.header('content-type', 'text/html; charset=utf-8').send((await (made ??= make())).page),
   );
 }
