@@ -14,6 +14,7 @@ import { WriteVisitsAtOnce1700000000013 } from './1700000000013-write-visits-at-
 import { StampSessions1700000000014 } from './1700000000014-stamp-sessions';
 import { LightenVisits1700000000015 } from './1700000000015-lighten-visits';
 import { RollUpDeclaredClasses1700000000016 } from './1700000000016-roll-up-declared-classes';
+import { NamePlacesOfHouseholds1700000000017 } from './1700000000017-name-places-of-households';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   StampSessions1700000000014,
   LightenVisits1700000000015,
   RollUpDeclaredClasses1700000000016,
+  NamePlacesOfHouseholds1700000000017,
 ];

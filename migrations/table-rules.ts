@@ -74,7 +74,10 @@ export const tableRules: readonly TableRule[] = [
     table: 'household',
     access: 'area',
     rights: ['select', 'insert', 'update'],
-    audit: { sealed: ['id_card', 'phone', 'bank_card'], silent: ['search_tokens', 'created_hash'] },
+    audit: {
+      sealed: ['id_card', 'phone', 'bank_card'],
+      silent: ['search_tokens', 'created_hash', 'village_code', 'village_name', 'township_name', 'county_name'],
+    },
   },
   { table: 'household_serial', access: 'closed', rights: [], audit: 'a counter' },
   { table: 'household_category', access: 'area', rights: all, audit: { partOf: 'household_id' } },

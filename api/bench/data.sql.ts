@@ -6,7 +6,8 @@ const HASH = `create or replace function pg_temp.h01(i bigint, salt int) returns
 
 const INSERT = `
   insert into household (id, number, path, county_id, township_id, village_id, head_name, sex, birth_on, people, main_category,
-    hardship_level, status, longitude, latitude, datum, search_tokens, synthetic, created_by, created_at, created_hash, updated_at)
+    hardship_level, status, longitude, latitude, datum, search_tokens, synthetic, created_by, created_at, created_hash, updated_at,
+    village_code, village_name, township_name, county_name)
   select gen_random_uuid(), c.code || '-' || lpad(g.i::text, 7, '0'), v.path, c.id, t.id, v.id, n.name,
     case when pg_temp.h01(g.i, 1) < 0.5 then 'male' else 'female' end, date '1940-01-01' + (pg_temp.h01(g.i, 2) * 18000)::int,
     1 + (pg_temp.h01(g.i, 3) * 5)::int,
@@ -16,7 +17,8 @@ const INSERT = `
     case when pg_temp.h01(g.i, 6) < 0.93 then 'active' else 'draft' end,
     115.36 + pg_temp.h01(g.i, 8) * 1.18, 35.86 + pg_temp.h01(g.i, 9) * 1.08, 'gcj02',
     n.tokens || array['r' || c.path, 'r' || t.path], true, a.id, timestamptz '2021-01-01+08', '\\x00',
-    timestamptz '2024-11-01+08' + make_interval(secs => pg_temp.h01(g.i, 7) * 10000000)
+    timestamptz '2024-11-01+08' + make_interval(secs => pg_temp.h01(g.i, 7) * 10000000),
+    v.code, v.names[4], v.names[3], v.names[2]
   from (select i, floor(power(pg_temp.h01(i, 11), 1.15) * v.n)::int as village, 1 + floor(pg_temp.h01(i, 12) * nm.n)::int as name
       from generate_series(1, $1::bigint) i, (select count(*) n from bench_village) v, (select count(*) n from bench_name) nm) g
     join bench_village b on b.k = g.village join bench_name n on n.k = g.name

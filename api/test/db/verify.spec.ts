@@ -86,6 +86,7 @@ describe('verify', () => {
     ['update household_count set n = n + 1', 'households', '', 0, 0],
     ['update household_count set north = north + 1', 'places', '', 0, 0],
     ['update household_total set n = n + 1', 'households', '', 0, 0],
+    [`update household set township_name = '别处'`, 'place names', `other than its village's`, 1, 0],
     [
       'update disbursement set campaign_id = null where amount = 60000',
       'part',

@@ -50,6 +50,31 @@ describe('the list of households', () => {
     expect(await ask('q=%25%27--')).toEqual({ data: [], total: 0 });
   });
 
+  it('names places as they are called today, from the moment they are renamed', async () => {
+    const own = await world.city();
+    const desk = await staffOf(world, own);
+    const [village] = own.villages[0]![0]!;
+    await desk.county.post('/api/households', draft(village!.code));
+    const placed = async (): Promise<unknown[]> => {
+      const { villageCode, villageName, townshipName, countyName } = (await ask('', desk.county)).data[0]!;
+      return [villageCode, villageName, townshipName, countyName];
+    };
+    const [, , , county] = await placed();
+    const admin = await world.signIn('system_admin', own.city);
+    const rename = async (of: { id: string; code: string }, name: string) => {
+      const { status } = await admin.act(`/api/regions/${of.id}/rename`, 1, {
+        name,
+        code: of.code,
+        validFrom: '2020-01-01',
+      });
+      expect(status).toBe(200);
+    };
+    await rename(own.townships[0]![0]!, '陈集镇');
+    expect(await placed()).toEqual([village!.code, '试验村01', '陈集镇', county]);
+    await rename(village!, '朱南村');
+    expect(await placed()).toEqual([village!.code, '朱南村', '陈集镇', county]);
+  });
+
   it('filters by region at each level, category, status, level and cause, with exact totals', async () => {
     const village = place.villages[0]![0]![1]!.code;
     expect(await heads(`regionCode=${village}`)).toEqual(['孙兰']);

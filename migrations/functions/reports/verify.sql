@@ -117,6 +117,10 @@ language sql stable security definer set search_path from current as $$
     select 'places', path, category || ' ' || status || ' north', k.north, m.north
     from household_count k full join family m using (path, category, status)
     union all
+    select 'place names', 'household ' || h.id, 'other than its village''s', 1, 0
+    from household h join region v on v.id = h.village_id
+    where (h.village_code, h.village_name, h.township_name, h.county_name) is distinct from (v.code, v.names[4], v.names[3], v.names[2])
+    union all
     select 'households', path, status, k.n, m.n
     from household_total k full join (select path, status, sum(n) as n from family group by 1, 2) m using (path, status)
   )

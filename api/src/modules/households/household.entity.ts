@@ -5,6 +5,9 @@ import { MoneyColumn } from '../../platform/money.column';
 
 const Text = (name?: string): PropertyDecorator => Column('text', { name, nullable: true });
 
+/** Written by a trigger from the village (household_place.sql). */
+const Place = (name: string): PropertyDecorator => Column({ type: 'text', name, insert: false, update: false });
+
 /** A household's own row; sealed columns hold what Sealer makes of them. */
 @Entity('household')
 export class Household {
@@ -52,6 +55,10 @@ export class Household {
   @Column('bytea', { name: 'created_hash' }) createdHash: Buffer;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
   @Column('int') version: number;
+  @Place('village_code') villageCode: string;
+  @Place('village_name') villageName: string;
+  @Place('township_name') townshipName: string;
+  @Place('county_name') countyName: string;
 }
 
 /** One more person of the family. */

@@ -102,9 +102,9 @@ function total(scope: Scope, query: HouseholdListQuery): Sql {
 const page = (ids: Sql, counted: Sql, listing: Listing, today: string): Sql => sql`
   select ${counted} as total, count(*)::int as shown, coalesce(json_agg(line), '[]')::text as data from (
     select h.id, h.number, h.head_name as "headName", h.sex, date_part('year', age(${today}::date, h.birth_on))::int as age, h.people,
-      h.main_category as category, h.hardship_level as "hardshipLevel", h.status, v.code as "villageCode", v.names[4] as "villageName",
-      v.names[3] as "townshipName", v.names[2] as "countyName", h.updated_at as "updatedAt", h.version
-    from (${ids}) k join household h on h.id = k.id join region v on v.id = h.village_id
+      h.main_category as category, h.hardship_level as "hardshipLevel", h.status, h.village_code as "villageCode",
+      h.village_name as "villageName", h.township_name as "townshipName", h.county_name as "countyName", h.updated_at as "updatedAt", h.version
+    from (${ids}) k join household h on h.id = k.id
     order by ${listing.orderBy}) line`;
 
 /** The ids of a page. The outer limit is MAX_PER_PAGE: it tells the planner of a generic plan that a page is short. */
