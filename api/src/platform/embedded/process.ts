@@ -169,8 +169,11 @@ async function launch(
 const LEAST_MB = 128;
 const MOST_MB = 1024;
 
-/** An eighth of the machine's memory for PostgreSQL's own buffers, within bounds: the rest of the machine is not ours. */
-const buffersMb = (): number => Math.min(MOST_MB, Math.max(LEAST_MB, Math.floor(totalmem() / 8 / 1024 ** 2)));
+/** An eighth of the memory we may use (a container's share, or the machine's) for PostgreSQL's own buffers, within bounds. */
+function buffersMb(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  return Math.min(MOST_MB, Math.max(LEAST_MB, Math.floor(memory / 8 / 1024 ** 2)));
+}
 
 /** Nothing of a row may reach the log: errors are not written, and no statement or parameter is. */
 function flags(throwaway: boolean): string[] {
