@@ -15,7 +15,8 @@ function QueueHead() {
   const translate = useTranslate();
   const words = useWords();
   const { total } = useListContext<HouseholdRow>();
-  const note = total ? translate('list.total', { count: formatCount(total), unit: words('unit') }) : undefined;
+  const unit = words('unit', { smart_count: total });
+  const note = total ? translate('list.total', { count: formatCount(total), unit }) : undefined;
   return (
     <PageTitle
       title={words('queue.name')}

@@ -43,14 +43,14 @@ export function FamilyFigures({
         <Figure
           label={words('receivers', said)}
           value={formatCount(families.length)}
-          unit={words('unit')}
+          unit={words('unit', { smart_count: families.length })}
           basis={words('basisReceivers', said)}
         />
       ) : (
         <Figure
           label={words('reached')}
           value={formatCount(reached)}
-          unit={words('unit')}
+          unit={words('unit', { smart_count: reached })}
           of={words('ofRegistered', { count: formatCount(families.length) })}
           basis={words('basisFamilies', said)}
           href={mayListReached ? reachedPath({ ...part, category }) : undefined}

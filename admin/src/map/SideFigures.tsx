@@ -57,7 +57,7 @@ export function SideFigures({
       <Figure
         label={progress ? words(elapsed < 1 ? 'reachedSoFar' : 'reachedInAll', progress) : words('reached')}
         value={formatCount(reached)}
-        unit={words('unit')}
+        unit={words('unit', { smart_count: reached })}
         of={words(whole === 'target' ? 'ofTarget' : 'ofRegistered', { count: formatCount(all) })}
         share={share}
         elapsed={elapsed < 1 ? elapsed : undefined}

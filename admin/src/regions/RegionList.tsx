@@ -37,7 +37,7 @@ function RegionHead() {
       .filter(({ level }) => level !== 'city')
       .map(({ name, code }) => ({ label: name, to: downPath(filter, code) })),
   ];
-  const unit = words('unit');
+  const unit = words('unit', { smart_count: total });
   const lead = [filter.on && words('lead', { on: filter.on }), isFlat(filter) && words('searchAll')];
   const parent = here && !here.validTo && here.level !== 'village' ? `?parent=${here.code}` : '';
   return (

@@ -55,8 +55,8 @@ export default function SessionsPage() {
     { pagination: { page: 1, perPage: 50 } },
     { onError: () => undefined },
   );
-  const note =
-    total === undefined ? null : translate('list.total', { count: total, unit: translate('sessions.list.unit') });
+  const unit = translate('sessions.list.unit', { smart_count: total });
+  const note = total === undefined ? null : translate('list.total', { count: total, unit });
   return (
     <>
       <PageTitle title={translate('sessions.list.title')} note={note} lead={translate('sessions.list.lead')} />

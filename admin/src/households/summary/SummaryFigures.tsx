@@ -12,34 +12,26 @@ export function SummaryFigures({ summary: { total, asOf } }: { summary: SummaryV
   const words = useWords();
   const mayList = useMay('households.list');
   const seesDrafts = useMay('households.show_unapproved');
-  const common = { unit: words('unit'), asOf: formatInstant(asOf).slice(5) };
+  const counted = (count: number) => ({
+    value: formatCount(count),
+    unit: words('unit', { smart_count: count }),
+    asOf: formatInstant(asOf).slice(5),
+  });
   const { regionCode } = total;
   const named = (key: string) => ({ label: words(`summary.${key}`), basis: words(`summary.${key}Basis`) });
   return (
     <FigureStrip>
       <Figure
-        {...common}
+        {...counted(total.households)}
         {...named('onRecord')}
-        value={formatCount(total.households)}
         detail={words('summary.onRecordDetail')}
         href={mayList ? countedPath(regionCode) : undefined}
       />
+      <Figure {...counted(ofCategories(total, 'only_child_deceased', 'only_child_disabled'))} {...named('special')} />
+      {seesDrafts && <Figure {...counted(ofStatuses(total, 'draft', 'township_reviewed'))} {...named('pending')} />}
       <Figure
-        {...common}
-        {...named('special')}
-        value={formatCount(ofCategories(total, 'only_child_deceased', 'only_child_disabled'))}
-      />
-      {seesDrafts && (
-        <Figure
-          {...common}
-          {...named('pending')}
-          value={formatCount(ofStatuses(total, 'draft', 'township_reviewed'))}
-        />
-      )}
-      <Figure
-        {...common}
+        {...counted(ofStatuses(total, 'suspended'))}
         {...named('suspended')}
-        value={formatCount(ofStatuses(total, 'suspended'))}
         href={mayList ? listPath('households', { regionCode, status: 'suspended' }) : undefined}
       />
     </FigureStrip>

@@ -12,7 +12,7 @@ export function ListHead({ title, lead, actions }: { title?: string; lead?: Reac
   const translate = useTranslate();
   const { resource, total, meta } = useListContext();
   const { hasCreate } = useResourceDefinition();
-  const unit = translate(`resources.${resource}.unit`);
+  const unit = translate(`resources.${resource}.unit`, { smart_count: total });
   const words = meta?.atLeast ? 'list.atLeast' : 'list.total';
   const note = total === undefined ? undefined : translate(words, { count: formatCount(total), unit });
   return (

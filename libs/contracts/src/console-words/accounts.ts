@@ -117,7 +117,7 @@ const grant = {
 export const accountWords = {
   name: ['账号与授权', 'Accounts'],
   one: ['账号', 'account'],
-  unit: ['个', 'accounts'],
+  unit: ['个', 'account |||| accounts'],
   create: ['新增账号', 'Add an account'],
   edit: ['修改账号', 'Edit account'],
   who: ['本人', 'The person'],

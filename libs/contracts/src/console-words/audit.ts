@@ -132,7 +132,7 @@ const ways = {
 export const auditWords = {
   name: ['操作日志', 'Audit log'],
   one: ['日志', 'entry'],
-  unit: ['条', 'entries'],
+  unit: ['条', 'entry |||| entries'],
   entry: ['日志 %{id}', 'Entry %{id}'],
   lead: [
     '谁、什么时候、改了什么、为什么。日志只增不改，保存即记。',

@@ -150,7 +150,7 @@ const target = {
 export const campaignWords = {
   name: ['走访慰问活动', 'Campaigns'],
   one: ['活动', 'campaign'],
-  unit: ['个', 'campaigns'],
+  unit: ['个', 'campaign |||| campaigns'],
   create: ['新建活动', 'New campaign'],
   emptyHint: ['市计生协下达活动以后会出现在这里。', 'Campaigns appear here once the city issues them.'],
   overview: ['进展', 'Progress'],

@@ -148,7 +148,7 @@ export const fundingWords = {
   'funding-parties': {
     name: ['出资单位', 'Funding parties'],
     one: ['出资单位', 'funding party'],
-    unit: ['个', 'parties'],
+    unit: ['个', 'party |||| parties'],
     create: ['新增出资单位', 'Add a party'],
     fields: { ...partyFields },
     notifications: { ...notifications },
@@ -156,7 +156,7 @@ export const fundingWords = {
   'funding-sources': {
     name: ['资金来源', 'Funding sources'],
     one: ['资金来源', 'funding source'],
-    unit: ['笔', 'sources'],
+    unit: ['笔', 'source |||| sources'],
     create: ['新增资金来源', 'Add a source'],
     emptyHint: ['先登记出资单位，再登记资金来源。', 'Enter the funding party first, then its source.'],
     title: ['%{party}，%{from} 至 %{to}', '%{party}, %{from} to %{to}'],
@@ -201,7 +201,7 @@ export const fundingWords = {
   'funding-receipts': {
     name: ['到账', 'Receipts'],
     one: ['到账', 'receipt'],
-    unit: ['笔', 'receipts'],
+    unit: ['笔', 'receipt |||| receipts'],
     create: ['登记到账', 'Enter a receipt'],
     emptyHint: ['钱到账以后在这里登记，由另一位同事过账。', 'Enter money that arrived; a colleague posts it.'],
     fields: receiptFields,
@@ -210,7 +210,7 @@ export const fundingWords = {
   'funding-transfers': {
     name: ['下拨', 'Transfers'],
     one: ['下拨', 'transfer'],
-    unit: ['笔', 'transfers'],
+    unit: ['笔', 'transfer |||| transfers'],
     create: ['登记下拨', 'Enter a transfer'],
     emptyHint: ['市级资金下拨到县以后才能发放。', 'City money is passed down before it can be handed over.'],
     fields: transferFields,
@@ -219,7 +219,7 @@ export const fundingWords = {
   ledger: {
     name: ['台账', 'Ledger'],
     one: ['账目', 'entry'],
-    unit: ['笔', 'entries'],
+    unit: ['笔', 'entry |||| entries'],
     lead: [
       '按资金来源和地区筛选时，每一行显示过账后的余额。',
       'Filtered by source and region, each line tells the balance after it.',

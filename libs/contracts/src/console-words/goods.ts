@@ -18,7 +18,7 @@ const fields: Record<keyof GoodsItemRow | keyof GoodsItemCreateInput, Pair> = {
 export const goodsWords = {
   name: ['慰问品', 'Goods'],
   one: ['慰问品', 'goods item'],
-  unit: ['种', 'items'],
+  unit: ['种', 'item |||| items'],
   create: ['新增慰问品', 'Add goods'],
   lead: [
     '走访时选择品名和数量，折价按这里的单价计算；市里登记的各县都能用。',

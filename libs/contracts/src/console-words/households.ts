@@ -271,7 +271,7 @@ const summary = {
 export const householdWords = {
   name: ['家庭档案', 'Families'],
   one: ['家庭', 'family'],
-  unit: ['户', 'families'],
+  unit: ['户', 'family |||| families'],
   create: ['登记新家庭', 'Register a family'],
   edit: ['修改档案', 'Edit'],
   emptyHint: [

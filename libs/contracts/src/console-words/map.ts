@@ -96,7 +96,7 @@ export const mapWords = {
   reachedInAll: ['已走访，完成 %{share}；%{left}', 'Reached, %{share} done; %{left}'],
   leftToTarget: ['离目标还差 %{count} 户', '%{count} short of the target'],
   leftOnRecord: ['在册未走访 %{count} 户', '%{count} on record not reached'],
-  unit: ['户', 'families'],
+  unit: ['户', 'family |||| families'],
   ofTarget: ['目标 %{count} 户', 'target %{count}'],
   ofRegistered: ['在册 %{count} 户', '%{count} on record'],
   paid: ['已发放', 'Handed over'],

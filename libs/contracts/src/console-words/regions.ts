@@ -73,7 +73,7 @@ const newUnit = {
 export const regionWords = {
   name: ['行政区划', 'Regions'],
   one: ['地区', 'region'],
-  unit: ['个', 'regions'],
+  unit: ['个', 'region |||| regions'],
   create: ['新增地区', 'Add a region'],
   status: ['状态', 'Status'],
   facts: ['基本情况', 'Facts'],

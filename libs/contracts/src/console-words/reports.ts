@@ -263,6 +263,6 @@ const unreachedFields: Record<Exclude<keyof UnreachedRow | keyof UnreachedQuery,
 export const unreachedWords = {
   name: reportWords.unreached.name,
   one: ['未走访家庭', 'families not reached'],
-  unit: ['户', 'families'],
+  unit: ['户', 'family |||| families'],
   fields: { ...unreachedFields },
 } satisfies WordTree;

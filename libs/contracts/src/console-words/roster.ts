@@ -31,7 +31,7 @@ const fields: Record<Field, Pair> = {
 export const rosterWords = {
   name: ['慰问对象', 'Roster'],
   one: ['慰问对象', 'families on the roster'],
-  unit: ['户', 'families'],
+  unit: ['户', 'family |||| families'],
   lead: [
     '一次活动的名单：列入的和走访到的家庭；走访日期是第一次见到本人或家属、已经确认的那天。',
     'The families of a campaign, listed or reached; the day is that of the first confirmed visit that met them.',

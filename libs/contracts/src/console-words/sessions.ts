@@ -46,7 +46,7 @@ export const sessionWords = {
     current: ['本机', 'This device'],
     end: ['让它退出', 'Sign out'],
     ended: ['已让那台设备退出', 'That device was signed out'],
-    unit: ['台', 'devices'],
+    unit: ['台', 'device |||| devices'],
   },
   profile: {
     title: ['个人资料', 'Profile'],

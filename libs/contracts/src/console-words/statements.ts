@@ -40,7 +40,7 @@ const fields: Record<Field | 'period', Pair> & {
 export const statementWords = {
   name: ['历史报表', 'Statements'],
   one: ['历史报表', 'statement'],
-  unit: ['份', 'statements'],
+  unit: ['份', 'statement |||| statements'],
   create: ['登记历史报表', 'Enter a statement'],
   lead: [
     '没有逐户记录的时期，按当时报出的数登记；各数保持原样，不与系统计算的数合并。',

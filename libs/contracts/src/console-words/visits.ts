@@ -206,7 +206,7 @@ const show = {
 export const visitWords = {
   name: ['走访记录', 'Visits'],
   one: ['走访记录', 'visit'],
-  unit: ['条', 'visits'],
+  unit: ['条', 'visit |||| visits'],
   create: ['记走访', 'Record a visit'],
   emptyHint: ['打开一户的档案，按“记走访”。', 'Open a family and press Record a visit.'],
   queue: {
@@ -222,7 +222,7 @@ export const visitWords = {
 export const disbursementWords = {
   name: ['发放与签领', 'Hand-overs'],
   one: ['发放', 'hand-over'],
-  unit: ['笔', 'lines'],
+  unit: ['笔', 'line |||| lines'],
   lead: [
     '钱和物交到家里以后，在这里登记签领；银行发放由县财务付款。',
     'Record signatures here once cash and goods are with the family; bank lines are paid by county finance.',
