@@ -14,9 +14,10 @@ export interface FindsProps extends ReturnType<typeof useFinds> {
   mayRecord: boolean;
 }
 
-function Group({ label }: { label: string }) {
+function Group({ label, isFirst }: { label: string; isFirst: boolean }) {
+  const borderTop = isFirst ? undefined : `1px solid ${line}`;
   return (
-    <Box role="presentation" sx={{ px: 4, py: 2, fontSize: 12, lineHeight: '18px', color: ink2 }}>
+    <Box role="presentation" sx={{ px: 4, py: 2, fontSize: 12, lineHeight: '18px', color: ink2, borderTop }}>
       {label}
     </Box>
   );
@@ -63,8 +64,8 @@ export function Finds({ finds, chosen, open, mayList, mayRecord, ...state }: Fin
         {finds.length === 0 && <NothingFound {...state} />}
         {finds.map((find, place) => (
           <Box key={find.key} role="presentation">
-            {place === 0 && find.kind === 'village' && <Group label={translate('search.villages')} />}
-            {place === firstFamily && <Group label={translate('search.households')} />}
+            {place === 0 && find.kind === 'village' && <Group label={translate('search.villages')} isFirst />}
+            {place === firstFamily && <Group label={translate('search.households')} isFirst={place === 0} />}
             <FindRow find={find} id={`find-${place}`} isChosen={place === chosen} open={() => open(place)} />
           </Box>
         ))}

@@ -29,7 +29,7 @@ const table = {
   '& .grid': { overflowX: 'auto' },
   '& table': { width: '100%', borderCollapse: 'collapse', borderTop: outer, borderBottom: outer, lineHeight: '12pt' },
   '& th, & td': { p: '0 3pt', height: '17.5pt', borderBottom: hair, fontWeight: 400, textAlign: 'right' },
-  '& th:first-of-type': { textAlign: 'left', whiteSpace: 'nowrap' },
+  '& tbody th, & thead tr:first-of-type th:first-of-type': { textAlign: 'left', whiteSpace: 'nowrap' },
   '& thead th[colspan]': { textAlign: 'center' },
   '& tbody tr.sum > *': { fontWeight: 700 },
   '& .close th, & .close td': { height: '15pt' },
