@@ -54,7 +54,8 @@ export function AuditCard({ row }: { row: AuditRow }) {
       <Link component={RouterLink} to={showPath('audit', row.id)}>
         <time dateTime={row.at}>{formatMoment(row.at)}</time>
       </Link>
-      　{row.actorName ?? translate('resources.audit.system')}
+      {'　'}
+      {row.actorName ?? translate('resources.audit.system')}
       <Box sx={{ color: ink2 }}>{about}</Box>
       <Box>
         <Subject row={row} />　{translate('resources.audit.changeCount', row.changes.length)}

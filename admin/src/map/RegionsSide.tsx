@@ -75,7 +75,12 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
     { key: 'left', label: words('left'), cell: left },
     {
       key: 'amount',
-      label: ofClass ? words('amountWanOfClass', ofClass) : words('amountWan'),
+      // the unit stays in one piece
+      label: (
+        <span style={{ wordBreak: 'keep-all' }}>
+          {ofClass ? words('amountWanOfClass', ofClass) : words('amountWan')}
+        </span>
+      ),
       cell: ({ amount }) => wan(amount),
     },
   ];

@@ -44,7 +44,8 @@ const style = {
   },
   '& thead th.group': { textAlign: 'center', borderLeft: `1px solid ${line}` },
   '& thead th.name, & tbody th, & tfoot th': { position: 'sticky', left: 0, zIndex: 1, pl: 5 },
-  '& tbody th': { bgcolor: sheet },
+  // on the phone the first column leaves room for the others
+  '& tbody th': { bgcolor: sheet, maxWidth: { xs: '44vw', sm: 'none' }, whiteSpace: { xs: 'normal', sm: 'nowrap' } },
   '& tbody tr:hover > *': { bgcolor: sunk },
   '& tfoot > tr > *': { fontWeight: 700, bgcolor: sunk, borderTop: `1px solid ${line2}`, borderBottom: 0 },
   '& a': { color: ink, textDecoration: 'none' },

@@ -84,7 +84,8 @@ function VisitPage({ visit }: { visit: VisitView }) {
         note={<StatusChip list="visitStatus" status={visit.status} />}
         lead={
           <>
-            {visit.villageName} {visit.townshipName} {visit.countyName}　
+            {visit.villageName} {visit.townshipName} {visit.countyName}
+            {'　'}
             <Link component={RouterLink} to={showPath('households', visit.householdId)}>
               {visit.householdNumber}
             </Link>

@@ -104,7 +104,8 @@ function WholeLink({ region }: { region: string }) {
   const words = useWords();
   return (
     <>
-      {region}　
+      {region}
+      {'　'}
       <Link component={RouterLink} to="?">
         {words('board.whole')}
       </Link>

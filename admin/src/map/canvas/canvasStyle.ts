@@ -55,6 +55,8 @@ export const canvasStyle = {
     color: ink,
     textShadow: halo(sheet),
   },
+  '& .map-family:not(.chosen):not(:hover) .crowded': { visibility: 'hidden' },
+  '& .leaflet-marker-icon:hover': { zIndex: '10000 !important' },
   '& .map-village': {
     textAlign: 'center',
     fontSize: 15,

@@ -3,6 +3,7 @@ import type { MapHousehold } from '@zhufu/contracts/map/map.view';
 import { accent } from '../../app/tokens';
 import { placesAt } from '../measure';
 import { familyMark, labelled } from './marks';
+import { thinNames } from './thinNames';
 import { ABOVE, type Stage } from './useLeaflet';
 
 export interface FamiliesDrawing {
@@ -52,10 +53,18 @@ export function drawFamilies(stage: Stage, group: Leaflet.LayerGroup, drawing: F
   const places = placesAt(families);
   families.forEach(({ id, name, reached, latitude, longitude }, i) => {
     const [x, y] = shiftOf(places[i] ?? 0);
-    const html = labelled(familyMark(reached, id === chosenId), 'map-family', name);
+    const html = labelled(
+      familyMark(reached, id === chosenId),
+      id === chosenId ? 'map-family chosen' : 'map-family',
+      name,
+    );
     const icon = L.divIcon({ className: '', html, iconSize: [32, 32], iconAnchor: [16 - x, 16 - y] });
     L.marker([latitude, longitude], { icon, keyboard: false })
       .on('click', () => choose(id))
       .addTo(group);
   });
+  const thin = () => thinNames(stage.map.getContainer());
+  thin();
+  stage.map.on('zoomend', thin);
+  group.once('remove', () => stage.map.off('zoomend', thin));
 }

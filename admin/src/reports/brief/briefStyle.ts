@@ -15,7 +15,7 @@ const head = {
 
 const figures = {
   '& .figures': { display: 'flex', flexWrap: 'wrap', borderTop: hair, borderBottom: hair },
-  '& .figures > div': { flex: '1 1 150px', py: '4pt', px: '9pt' },
+  '& .figures > div': { flex: '1 1 150px', py: '4pt', px: { xs: 0, sm: '9pt' }, '@media print': { px: '9pt' } },
   '& .figures > div:first-of-type': { pl: 0 },
   '& .figures > div + div': { borderLeft: { sm: '0.75pt solid #9fabb0' }, '@media print': { borderLeft: hair } },
   '& .figures b': { fontSize: '23pt', lineHeight: '30pt', fontWeight: 400 },

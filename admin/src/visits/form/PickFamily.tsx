@@ -38,7 +38,8 @@ export function PickFamily({ pick }: { pick: (id: string) => void }) {
             <Link component={RouterLink} to={`/visits/create?household=${row.id}`} sx={{ fontWeight: 700, mr: 3 }}>
               {row.headName}
             </Link>
-            {said.sexAge(row)}　{said.village(row)}　{translate(`codes.householdCategory.${row.category}`)}　
+            {said.sexAge(row)}　{said.village(row)}　{translate(`codes.householdCategory.${row.category}`)}
+            {'　'}
             {row.number}
           </Box>
         ))}
