@@ -44,12 +44,18 @@ const style = {
   },
   '& thead th.group': { textAlign: 'center', borderLeft: `1px solid ${line}` },
   '& thead th.name, & tbody th, & tfoot th': { position: 'sticky', left: 0, zIndex: 1, pl: 5 },
-  // on the phone the first column leaves room for the others
-  '& tbody th': { bgcolor: sheet, maxWidth: { xs: '44vw', sm: 'none' }, whiteSpace: { xs: 'normal', sm: 'nowrap' } },
+  '& tbody th': { bgcolor: sheet },
   '& tbody tr:hover > *': { bgcolor: sunk },
   '& tfoot > tr > *': { fontWeight: 700, bgcolor: sunk, borderTop: `1px solid ${line2}`, borderBottom: 0 },
   '& a': { color: ink, textDecoration: 'none' },
   '& th a': { color: accent },
+  // on the phone a long name leaves room for the other columns
+  '& tbody th a': {
+    display: { xs: 'inline-block', sm: 'inline' },
+    width: 'max-content',
+    maxWidth: '44vw',
+    whiteSpace: { xs: 'normal', sm: 'nowrap' },
+  },
   '& a:hover': { textDecoration: 'underline' },
 } as const;
 

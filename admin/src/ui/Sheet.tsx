@@ -33,7 +33,7 @@ export function Sheet({ title, note, actions, flush, children }: SheetProps) {
             borderColor: 'divider',
           }}
         >
-          <Typography variant="h2" id={id}>
+          <Typography variant="h2" id={id} sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
             {title}
           </Typography>
           {note && <Box sx={{ color: 'text.secondary' }}>{note}</Box>}

@@ -21,12 +21,14 @@ export interface MapCanvasProps {
 }
 
 /** Goes to what is shown, once for each place; afterwards the reader moves the map. */
-function useSight(stage: Stage | undefined, sight: MapCanvasProps['sight']): void {
+function useSight(stage: Stage | undefined, sight: MapCanvasProps['sight'], foot: number): void {
   const key = JSON.stringify(sight);
   useEffect(() => {
     const corners = JSON.parse(key ?? 'null') as MapCanvasProps['sight'];
-    if (stage && corners) stage.map.fitBounds(corners, { padding: [24, 24], maxZoom: 16, animate: false });
-  }, [stage, key]);
+    if (!stage || !corners) return;
+    const paddingBottomRight: Leaflet.PointTuple = [24, foot];
+    stage.map.fitBounds(corners, { paddingTopLeft: [24, 24], paddingBottomRight, maxZoom: 16, animate: false });
+  }, [stage, key, foot]);
 }
 
 function useGrid(stage: Stage | undefined): void {
@@ -60,7 +62,8 @@ export function MapCanvas({ counties, bubbles, families, sight, children }: MapC
   useGrid(stage);
   useLayer(stage, bubbles, drawBubbles);
   useLayer(stage, families, drawFamilies);
-  useSight(stage, sight);
+  // the legend of a village would cover its neighbours
+  useSight(stage, sight, families ? 104 : 24);
   return (
     <Box sx={frameStyle}>
       <Box sx={canvasStyle}>

@@ -93,7 +93,7 @@ const board = {
   rate: ['完成率', 'Done'],
   doneOf: ['已走访 / 目标', 'Reached / target'],
   left: ['离目标还差（户）', 'Short of target'],
-  byClass: ['发放，按出资类别（万元）', 'Handed over, by class (10,000 yuan)'],
+  byClass: ['发放，按出资类别（万元）', 'By class (10,000 yuan)'],
   signedHere: ['签领到此', 'signed up to here'],
   unspent: ['已下拨未发放', 'allocated, not yet handed over'],
   days: ['每日走访（户）', 'Families reached by day'],
