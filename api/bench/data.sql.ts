@@ -59,6 +59,8 @@ export async function loadHouseholds(
   await client.query(COUNT);
   await client.query('vacuum analyze household');
   await client.query('vacuum analyze household_count, household_total');
+  // as autovacuum has done where a server has run for a minute: without it names of villages are searched by reading all
+  await client.query('vacuum analyze region, region_name');
 }
 
 /**
