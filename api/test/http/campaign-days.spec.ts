@@ -53,7 +53,9 @@ describe('an edit of the days', () => {
         params: { visits: 1, lines: 1, first: '2026-02-03', last: '2026-02-03' },
       },
     ]);
-    expect((late.body.errors as Record<string, string>).firstOn).toContain('1 次已确认的走访、1 笔已过账的发放');
+    expect((late.body.errors as Record<string, string>).firstOn).toContain(
+      '1 次已提交或已确认的走访、1 笔已过账的发放',
+    );
     expect(await broken(edit({ firstOn: '2026-02-06', lastOn: '2026-02-09' }))).toEqual([
       'firstOn daysCutOff',
       'lastOn daysCutOff',
@@ -62,16 +64,25 @@ describe('an edit of the days', () => {
     expect((await edit({ firstOn: '2026-02-03', lastOn: '2026-02-10' })).status).toBe(200);
   });
 
-  it('counts neither what is reversed and voided nor what waits', async () => {
+  it('counts what waits, since it is confirmed later, and neither what is returned nor what is voided', async () => {
     const { id, version } = await february();
     const village = place.villages[0]![0]![0]!.code;
+    const body = async () => visitBody(await makeFamily(desk, village), id, undefined, 0, { visitedOn: '2026-02-02' });
     await clock.at(new Date('2026-03-01T02:00:00Z'), async () => {
-      const body = async () =>
-        visitBody(await makeFamily(desk, village), id, undefined, 0, { visitedOn: '2026-02-02' });
-      await done(desk.county.post('/api/visits', await body()));
       const wrong = await confirmedVisit(desk, await body());
       await done(desk.county2.act(`/api/visits/${wrong.id}/void`, wrong.version, { reason: '重复登记' }));
+      const waiting = await body();
+      await done(desk.county.post('/api/visits', waiting));
+      const edit = () => desk.city.patch(urlOfCampaign(id), { firstOn: '2026-02-03' }, version);
+      expect((await edit()).body.violations).toEqual([
+        {
+          field: 'firstOn',
+          rule: 'daysCutOff',
+          params: { visits: 1, lines: 0, first: '2026-02-02', last: '2026-02-02' },
+        },
+      ]);
+      await done(desk.county2.act(`/api/visits/${waiting.id}/return`, 2, { reason: '日期写错' }));
+      expect((await edit()).status).toBe(200);
     });
-    expect((await desk.city.patch(urlOfCampaign(id), { firstOn: '2026-02-03' }, version)).status).toBe(200);
   });
 });

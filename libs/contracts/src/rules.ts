@@ -68,8 +68,8 @@ export const rules = {
   ],
   campaignNotOpen: ['这个活动现在不接收走访记录', 'This campaign takes no visits now'],
   daysCutOff: [
-    '这样改，%{visits} 次已确认的走访、%{lines} 笔已过账的发放会落在活动日期之外（%{first} 至 %{last}）。请让活动日期包括这几天，或先冲正、作废这些记录',
-    'This would leave %{visits} confirmed visits and %{lines} posted hand-overs outside the campaign (%{first} to %{last}). Keep these days in, or reverse and void those records first',
+    '这样改，%{visits} 次已提交或已确认的走访、%{lines} 笔已过账的发放会落在活动日期之外（%{first} 至 %{last}）。请让活动日期包括这几天，或先退回、冲正、作废这些记录',
+    'This would leave %{visits} visits submitted or confirmed and %{lines} posted hand-overs outside the campaign (%{first} to %{last}). Keep these days in, or return, reverse and void those records first',
   ],
   outsideCampaign: [
     '活动日期是 %{first} 至 %{last}，请核对走访日期',

@@ -87,7 +87,7 @@ export class CampaignsService {
     return campaign;
   }
 
-  /** What was confirmed and posted on days of the campaign stays within them. */
+  /** What was submitted, confirmed and posted on days of the campaign stays within them. */
   private async refuseCutOff(current: CampaignView, { firstOn, lastOn }: CampaignEditInput): Promise<void> {
     const ends = [
       { field: 'firstOn', from: current.firstOn, to: firstOn && addDays(firstOn as Day, -1) },
@@ -135,7 +135,7 @@ export class CampaignsService {
   }
 }
 
-/** Confirmed visits and posted lines on days that an edit would leave out. */
+/** Visits and posted lines on days that an edit would leave out. */
 interface CutOff {
   visits: number;
   lines: number;

@@ -67,7 +67,7 @@ const rolledUp = (of: Part, key: Key): Sql => sql`
   reach as materialized (
     select h.${word(key)} as key, sum(h.households)::int as households from campaign_reach h where ${part(of, 'h')} group by 1)`;
 
-/** One row per key that has money or households; `named` are its first columns, `x` the row, `c` the campaign, `o` the region asked for. */
+/** One row per key that has money or households; `named` are its first columns, `c` is the campaign, `o` the region asked for. */
 const byKey = (named: Sql, more: Sql): Sql => sql`
   with money as (select m.key, ${moneySums} from cell m group by m.key), nothing as (select ${moneySums} from cell m where false)
   select ${named}, coalesce(reach.households, 0) as households, coalesce(money.amount, 0) as amount,
