@@ -31,7 +31,6 @@ interface DriverConnection {
 }
 interface DriverQuery {
   prepare(connection: DriverConnection): void;
-  handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: DriverConnection): void;
 }
