@@ -58,7 +58,7 @@ const withDatabase = {
 
 module.exports = {
   maxWorkers: Math.min(availableParallelism(), 4),
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     project('unit', ['libs/**/*.spec.ts', 'api/{src,seed}/**/*.spec.ts']),
     project('admin', ['admin/src/**/*.spec.{ts,tsx}']),

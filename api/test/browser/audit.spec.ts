@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await Browser.open(world);
   const village = place.villages[0]![0]![0]!.code;
   await onRecord(await staffOf(world, place), draft(village, { headName: '贺兰英' }));
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();
@@ -45,7 +45,7 @@ describe("the auditor's log", () => {
     await page.getByRole('button', { name: '清除筛选' }).click();
     await page.getByRole('cell', { name: '登记家庭' }).first().waitFor();
     expect(filterOf(page)).toEqual({});
-  }, 60_000);
+  });
 
   it('unfolds what was changed, by its words', async () => {
     const page = await browser.as(
@@ -54,5 +54,5 @@ describe("the auditor's log", () => {
     );
     await page.getByRole('button', { name: /项/ }).first().click();
     await page.getByText('摸底 → 镇审核').waitFor();
-  }, 60_000);
+  });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
     await confirmedVisit(near, visitBody(await makeFamily(near, village), campaign.id, undefined, 0, told));
   }
   address = `/reports/brief?campaignId=${campaign.id}`;
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const visit = visitBody(await makeFamily(desk, place.villages[0]![0]![0]!.code), null, source.id, 123_400);
   await done(desk.county.post('/api/visits', visit));
   await done(desk.county2.act(`/api/visits/${visit.id}/confirm`, 2));
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

@@ -1,4 +1,5 @@
 import { barriersOf, Browser } from '../support/browser';
+import { countOf } from '../support/hands';
 import {
   confirmedVisit,
   type Desk,
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const [line] = wrong.disbursements;
   await done(desk.county2.act<Row>(`/api/disbursements/${line!.id}/reverse`, line!.version, { reason: '重复发放' }));
   browser = await Browser.open(world);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();
@@ -51,14 +52,14 @@ describe("a family's page", () => {
     await page.waitForURL(/\/show\/money\?year=2026&kind=cash&state=standing$/);
     const lines = page.getByRole('region', { name: '资金' }).getByRole('row');
     await lines.nth(2).waitFor();
-    expect(await lines.count()).toBe(3);
+    expect(await countOf(lines, 3)).toBe(3);
     expect(await lines.nth(2).innerText()).toMatch(/^合计\t\t800\.00/);
     await page.getByRole('link', { name: '全部状态' }).click();
     await page.getByRole('link', { name: '各年' }).click();
     await page.getByText('重复发放').waitFor();
-    expect(await lines.count()).toBe(4);
+    expect(await countOf(lines, 4)).toBe(4);
     expect(await lines.nth(3).innerText()).toMatch(/^合计\t\t800\.00/);
-  }, 60_000);
+  });
 
   it('shows one kind of what happened, kept in its address', async () => {
     const page = await browser.as(desk.county, `/households/${id}/show`, 390);
@@ -66,9 +67,9 @@ describe("a family's page", () => {
     await page.waitForURL(/show\?show=needs$/);
     const told = page.getByRole('region', { name: '历年经过' });
     await told.getByText('「药费太贵」').first().waitFor();
-    expect(await told.getByRole('listitem').count()).toBe(2);
+    expect(await countOf(told.getByRole('listitem'), 2)).toBe(2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  }, 60_000);
+  });
 
   it('is reached from the search, and so is the form of a visit', async () => {
     const page = await browser.as(desk.county, '/today');
@@ -81,5 +82,5 @@ describe("a family's page", () => {
     await page.getByRole('link', { name: '记走访' }).first().waitFor();
     await page.keyboard.press('n');
     await page.waitForURL(/\/visits\/create$/);
-  }, 60_000);
+  });
 });

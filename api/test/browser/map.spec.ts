@@ -25,7 +25,7 @@ beforeAll(async () => {
   );
   await ground.confirm(visit.id);
   address = `/map?campaignId=${ground.campaign.id}&regionCode=${ground.village}`;
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

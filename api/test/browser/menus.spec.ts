@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await World.open();
   place = await world.city();
   browser = await Browser.open(world);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();
@@ -84,5 +84,5 @@ describe('a page the role does not include', () => {
       expect(new URL(page.url()).pathname).toBe(path);
     }
     expect(refused).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   });
   await onRecord(await staffOf(world, place), body);
   householdId = body.id;
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

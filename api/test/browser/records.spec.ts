@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await World.open();
   place = await world.city();
   browser = await Browser.open(world);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

@@ -30,7 +30,7 @@ beforeAll(async () => {
   rich = await fundCounty(desk, county, 1_000_000, { name: '春节专项' });
   poor = await fundCounty(desk, county, 26_000, { name: '临时救助' });
   campaign = await runningCampaign(desk, { standards: [{ amount: 50_000 }] });
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

@@ -51,3 +51,13 @@ export async function cells(page: Page, row: RegExp): Promise<string[]> {
   const texts = await line.locator('th, td').allInnerTexts();
   return texts.map((text) => text.trim());
 }
+
+/** How many there are once the page has come to rest at `wanted`, or whatever there is in the end. */
+export async function countOf(locator: Locator, wanted: number): Promise<number> {
+  const last = Date.now() + 15_000;
+  for (;;) {
+    const count = await locator.count();
+    if (count === wanted || Date.now() > last) return count;
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+}
