@@ -19,6 +19,8 @@ export interface Errand {
   readonly via?: string;
   /** Set while a transaction is open. */
   readonly tx?: EntityManager;
+  /** Set for a write that is one statement: whether it has been sent. */
+  readonly statement?: { sent: boolean };
 }
 
 /** Who begins a piece of work may not know its errand yet: a request's is known when the guard has found who asks. */

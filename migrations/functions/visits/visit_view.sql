@@ -37,3 +37,14 @@ begin
   where v.id = p_id and in_area(v.path) and in_area(h.path);
   return v_view;
 end $$;
+
+-- The same after a verb: who may not see what it would leave does not do it.
+create or replace function visit_left(p_id uuid) returns json language plpgsql as $$
+declare
+  v_view json := visit_view(p_id);
+begin
+  if v_view is null then
+    perform refuse('notFound');
+  end if;
+  return v_view;
+end $$;

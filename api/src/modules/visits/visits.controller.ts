@@ -5,7 +5,7 @@ import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
 import { VisitFormQuery, VisitListQuery } from '@zhufu/contracts/visits/visit.query';
 import { VisitFormView, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
-import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import { Allow, AtOnce, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
 import { JsonText } from '../../platform/http/json-text';
 import { Patch, Post, PostOne } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
@@ -42,6 +42,7 @@ export class VisitsController {
 
   @PostOne()
   @Allow('visits.create')
+  @AtOnce()
   @Returns(() => VisitView, 201)
   create(@Body() input: VisitCreateInput): Promise<JsonText> {
     return this.visits.createVisit(input);
@@ -49,6 +50,7 @@ export class VisitsController {
 
   @Patch(':id')
   @Allow('visits.edit')
+  @AtOnce()
   @NeedsVersion()
   @Returns(() => VisitView)
   edit(@Param() { id }: IdParam, @Version() version: number, @Body() input: VisitEditInput): Promise<JsonText> {
@@ -57,6 +59,7 @@ export class VisitsController {
 
   @PostOne(':id/submit')
   @Allow('visits.submit')
+  @AtOnce()
   @NeedsVersion()
   @Returns(() => VisitView)
   submit(@Param() { id }: IdParam, @Version() version: number): Promise<JsonText> {
@@ -65,6 +68,7 @@ export class VisitsController {
 
   @PostOne(':id/confirm')
   @Allow('visits.confirm')
+  @AtOnce()
   @NeedsVersion()
   @Returns(() => VisitView)
   confirm(@Param() { id }: IdParam, @Version() version: number): Promise<JsonText> {

@@ -70,7 +70,7 @@ export const showVisit = (id: string): Sql =>
 /** Calls a function that writes a visit and shows what it has left, in one statement: the call is done when its outcome is read. */
 export const writeVisit = (call: Sql, id: string): Sql => sql`
   select outcome, visit::text, (visit ->> 'version')::int as version
-  from (select done.outcome, visit_view(${id}) as visit from (select ${call} as outcome offset 0) done offset 0) written`;
+  from (select done.outcome, visit_left(${id}) as visit from (select ${call} as outcome offset 0) done offset 0) written`;
 
 /** The visit to take over people and gifts from: the latest that was handed in. */
 export const lastVisit = (scope: Scope, householdId: string): Sql => sql`

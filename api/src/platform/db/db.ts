@@ -31,7 +31,10 @@ export class Db {
   rows<Row extends object>({ text, params }: Sql): Promise<Row[]> {
     const current = errand();
     const values = [...params];
-    if (!current.tx) return this.#signed<Row>(current, text, values);
+    if (!current.tx) {
+      if (current.statement) sendOnce(current.statement);
+      return this.#signed<Row>(current, text, values);
+    }
     return connectionOf(current.tx)
       .query<Row>({ name: nameOf(text), text, values })
       .then((result) => result.rows);
@@ -54,6 +57,14 @@ export class Db {
     return errand().tx ? work() : this.#transaction(errand(), 'read committed', '', work);
   }
 
+  /**
+   * A write that is one statement, which is then its whole transaction: signed, run and kept in one round trip. What `work` throws
+   * afterwards takes nothing back. Refuses a second statement.
+   */
+  writeAtOnce<T>(work: () => Promise<T>): Promise<T> {
+    return onErrand({ ...errand(), statement: { sent: false } }, work);
+  }
+
   /** Reads that must agree with each other. */
   snapshot<T>(work: () => Promise<T>): Promise<T> {
     return errand().tx ? work() : this.#transaction(errand(), 'repeatable read', 'read only', work);
@@ -61,7 +72,7 @@ export class Db {
 
   /** A transaction of its own that survives the request's rollback: for lockout counters and denials alone (decisions.md 6). */
   aside<T>(work: () => Promise<T>): Promise<T> {
-    return this.#transaction({ ...errand(), tx: undefined }, 'read committed', '', work);
+    return this.#transaction({ ...errand(), tx: undefined, statement: undefined }, 'read committed', '', work);
   }
 
   /** Notes why the following changes are made; read by the audit trigger. */
@@ -107,6 +118,11 @@ export class Db {
       await runner.release();
     }
   }
+}
+
+function sendOnce(statement: { sent: boolean }): void {
+  if (statement.sent) throw new Error('a write at once is one statement; give the others a transaction');
+  statement.sent = true;
 }
 
 const connectionOf = (tx: EntityManager): PoolClient =>

@@ -9,6 +9,7 @@ export const ALLOW = 'zhufu:allow';
 export const PUBLIC = 'zhufu:public';
 export const RETURNS = 'zhufu:returns';
 export const VERSIONED = 'zhufu:versioned';
+export const AT_ONCE = 'zhufu:at-once';
 
 /** The permission a route needs; it is also the verb in the audit log. A route that declares nothing is denied. */
 export const Allow = (permission: Permission): MethodDecorator => SetMetadata(ALLOW, permission);
@@ -52,3 +53,6 @@ export const Version = createParamDecorator((_: unknown, context: ExecutionConte
 
 /** Marks a route whose change needs If-Match, for the OpenAPI document and its test. */
 export const NeedsVersion = (): MethodDecorator => SetMetadata(VERSIONED, true);
+
+/** The route's write is one statement of the database, and that its whole transaction: one round trip instead of four. */
+export const AtOnce = (): MethodDecorator => SetMetadata(AT_ONCE, true);
