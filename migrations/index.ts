@@ -15,6 +15,7 @@ import { StampSessions1700000000014 } from './1700000000014-stamp-sessions';
 import { LightenVisits1700000000015 } from './1700000000015-lighten-visits';
 import { RollUpDeclaredClasses1700000000016 } from './1700000000016-roll-up-declared-classes';
 import { NamePlacesOfHouseholds1700000000017 } from './1700000000017-name-places-of-households';
+import { KeepSplitsInLines1700000000018 } from './1700000000018-keep-splits-in-lines';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   LightenVisits1700000000015,
   RollUpDeclaredClasses1700000000016,
   NamePlacesOfHouseholds1700000000017,
+  KeepSplitsInLines1700000000018,
 ];

@@ -16,18 +16,8 @@ export interface TableRule {
   /** The serving role writes drafts only; from then on the row is its module's functions'. */
   drafts?: true;
   /** Sealed columns are noted as changed without their content, silent ones not at all; `partOf` names the record a row belongs to, for
-   * its history; `parts` are rows that stand and go with this one and are told in its entry; `placed: false`
-   * for rows that lie in no area; a text says why the table is exempt. */
-  audit:
-    { sealed?: readonly string[]; silent?: readonly string[]; partOf?: string; parts?: Parts; placed?: false } | string;
-}
-
-/** Rows of `table` whose column `by` names this row's id, in the order of their `position`: a `field` of its entry in the log. */
-interface Parts {
-  field: string;
-  table: string;
-  by: string;
-  columns: readonly string[];
+   * its history; `placed: false` for rows that lie in no area; a text says why the table is exempt. */
+  audit: { sealed?: readonly string[]; silent?: readonly string[]; partOf?: string; placed?: false } | string;
 }
 
 const all: readonly Right[] = ['select', 'insert', 'update', 'delete'];
@@ -144,20 +134,6 @@ export const tableRules: readonly TableRule[] = [
 
   { table: 'visit', access: 'area', rights: ['select'], audit: { silent: ['created_hash'] } },
   { table: 'need', access: 'area', rights: ['select'], audit: { partOf: 'visit_id' } },
-  {
-    table: 'disbursement',
-    access: 'area',
-    rights: ['select'],
-    audit: {
-      partOf: 'visit_id',
-      parts: { field: 'splits', table: 'funding_split', by: 'disbursement_id', columns: ['source_id', 'amount'] },
-    },
-  },
-  {
-    table: 'funding_split',
-    access: 'area',
-    rights: ['select'],
-    audit: 'stands and goes with its line, whose entry tells it',
-  },
+  { table: 'disbursement', access: 'area', rights: ['select'], audit: { partOf: 'visit_id' } },
   { table: 'statement', access: 'shared', rights: ['select', 'insert', 'update'], audit: { silent: ['created_hash'] } },
 ];

@@ -13,7 +13,8 @@ const SCHEMA = `
   create table ceiling_line as select id, visit_id, household_id, campaign_id, kind, method, amount, paid_on, status from disbursement;
   alter table ceiling_line add primary key (id);
   create index on ceiling_line (visit_id);
-  create table ceiling_split as select id, disbursement_id as line_id, source_id, amount from funding_split;
+  create table ceiling_split as select gen_random_uuid() as id, d.id as line_id, s.source_id, s.amount
+    from disbursement d cross join lateral unnest(d.split_sources, d.split_amounts) s (source_id, amount);
   alter table ceiling_split add primary key (id);
   create index on ceiling_split (line_id);
   create table ceiling_need (visit_id uuid, kind text, words text, primary key (visit_id, kind));

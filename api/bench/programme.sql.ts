@@ -50,11 +50,10 @@ const VISITS = [
       join funding_source s on s.id = a.source_id
     where n = 1 or i % 2 = 0`,
   `insert into disbursement (id, path, visit_id, household_id, campaign_id, position, kind, method, amount, paid_on, status, created_by,
-      posted_at, signed_on, updated_at, version)
+      posted_at, signed_on, updated_at, version, split_sources, split_amounts)
     select id, path, ('10000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, household_id, campaign_id, n, kind,
-      case n when 1 then 'cash_signed' else 'in_kind' end, amount, day, 'signed', maker, day, day, day, 4 from line`,
-  `insert into funding_split (id, path, disbursement_id, position, source_id, amount)
-    select gen_random_uuid(), path, id, 1, source_id, amount from line`,
+      case n when 1 then 'cash_signed' else 'in_kind' end, amount, day, 'signed', maker, day, day, day, 4, array[source_id], array[amount]
+    from line`,
   `insert into ledger_entry (path, kind, document_id, source_id, from_account, amount, day, campaign_id, aid, household_id, from_balance,
       actor_id, posted_at)
     select path, 'disbursement', id, source_id, account, amount, day, campaign_id, kind, household_id, 0, checker, day from line`,
@@ -71,7 +70,7 @@ const VISITS = [
     select campaign_id, step / 4, left(path, step), 'visitor', 'county_leader', count(*) from pick, unnest(array[8, 12, 16]) step group by 1, 2, 3`,
 ];
 
-const TABLES = ['visit', 'disbursement', 'funding_split', 'ledger_entry', 'roster_entry'];
+const TABLES = ['visit', 'disbursement', 'ledger_entry', 'roster_entry'];
 
 /** Six campaigns with their visits and money as if they had been logged and confirmed; `client` is a superuser, triggers rest meanwhile. */
 export async function loadProgramme(client: Client, visits: number): Promise<void> {

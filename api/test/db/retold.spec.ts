@@ -79,8 +79,8 @@ describe('the log of visits', () => {
     const { data } = await done(auditor.get<{ data: Kept[] }>('/api/audit?perPage=20'));
     const known = data.filter(({ action }) => action.startsWith('visits.')).slice(0, 5);
     expect(known.map(({ action, operation, table }) => [action, operation, table])).toEqual([
-      ['visits.confirm', 'update', 'disbursement'],
       ['visits.confirm', 'insert', 'roster_entry'],
+      ['visits.confirm', 'update', 'disbursement'],
       ['visits.confirm', 'update', 'visit'],
       ['visits.create', 'insert', 'disbursement'],
       ['visits.create', 'insert', 'visit'],
@@ -96,29 +96,41 @@ describe('the log of visits', () => {
     );
   });
 
-  it('tells the splits in the entry of their line, and they change with it alone', async () => {
+  it('tells the splits in the entry of their line, where they add up whoever writes', async () => {
     const visit = await newVisit();
     const line = (await ground.record(ground.desk.county, visit)).disbursements[0]!;
     const superuser = new Client({ connectionString: world.database.superuserUrl });
     await superuser.connect();
-    const { rows } = await superuser.query(`select after -> 'splits' as splits from audit_log where row_id = $1`, [
-      line.id,
-    ]);
-    expect(rows).toEqual([{ splits: [{ amount: 50_000, source_id: source }] }]);
-    for (const change of ['update funding_split set amount = amount + 1', 'delete from funding_split'])
-      await expect(superuser.query(`${change} where disbursement_id = $1`, [line.id])).rejects.toMatchObject({
-        code: 'ZF004',
-      });
+    const { rows } = await superuser.query(
+      `select after -> 'split_sources' as sources, after -> 'split_amounts' as amounts from audit_log where row_id = $1`,
+      [line.id],
+    );
+    expect(rows).toEqual([{ sources: [source], amounts: [50_000] }]);
+    for (const change of [
+      'split_amounts[1] = 49999',
+      `split_amounts = '{}', split_sources = '{}'`,
+      'split_amounts = split_amounts || 0::bigint, split_sources = split_sources || gen_random_uuid()',
+      'split_amounts = array[25000, 25000], split_sources = split_sources || split_sources',
+      'split_amounts = array[25000, 25000]',
+    ])
+      await expect(superuser.query(`update disbursement set ${change} where id = $1`, [line.id])).rejects.toMatchObject(
+        {
+          constraint: 'disbursement_splits',
+        },
+      );
     await superuser.end();
   });
 
-  it('names accounts, which are never deleted', async () => {
-    const superuser = new Client({ connectionString: world.database.superuserUrl });
-    await superuser.connect();
-    const gone = superuser.query('delete from account where id = $1', [ground.desk.county.accountId]);
-    await expect(gone).rejects.toMatchObject({ code: 'ZF004' });
-    await superuser.end();
-  });
+  it.each(['account', 'campaign', 'funding_source', 'funding_account'])(
+    'names rows of %s, which are never deleted',
+    async (table) => {
+      const superuser = new Client({ connectionString: world.database.superuserUrl });
+      await superuser.connect();
+      for (const deed of [`delete from ${table}`, `truncate ${table} cascade`])
+        await expect(superuser.query(deed)).rejects.toMatchObject({ code: 'ZF004' });
+      await superuser.end();
+    },
+  );
 
   it('is not hushed by the serving role: what it may write itself is always kept', async () => {
     const app = new Client({ connectionString: world.database.appUrl });

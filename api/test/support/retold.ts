@@ -58,13 +58,9 @@ export async function standingAndRetold(
   await client.connect();
   const standing = new Map<string, Fields>();
   for (const table of TABLES) {
-    const { silent, parts } = auditOf(table);
-    const whole = parts
-      ? `to_jsonb(t) || jsonb_build_object('${parts.field}', (select jsonb_agg(jsonb_build_object(
-          ${parts.columns.map((column) => `'${column}', p.${column}`).join()}) order by p.position) from ${parts.table} p where p.${parts.by} = t.id))`
-      : 'to_jsonb(t)';
+    const { silent } = auditOf(table);
     const { rows } = await client.query<{ id: string; row: Fields }>(
-      `select id, jsonb_strip_nulls(${whole}) - $1::text[] as row from ${table} t where starts_with(path, $2)`,
+      `select id, jsonb_strip_nulls(to_jsonb(t)) - $1::text[] as row from ${table} t where starts_with(path, $2)`,
       [[...ALWAYS_SILENT, ...(silent ?? [])], path],
     );
     for (const { id, row } of rows) standing.set(`${table} ${id}`, row);

@@ -8,7 +8,8 @@ language sql stable security definer set search_path from current as $$
   ), split as (
     select d.id as line, d.status, d.amount as line_amount, d.campaign_id, d.household_id, d.kind, d.paid_on, d.path, s.position,
       s.amount, f.class, coalesce(f.declared_class, f.class) as declared_class, a.id as account
-    from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
+    from disbursement d cross join lateral unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, position)
+    join funding_source f on f.id = s.source_id
     left join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
   ), side as (
     select e.*, x.account, x.flow, case when e.reverses_id is null then 1 else -1 end as way
@@ -62,9 +63,9 @@ language sql stable security definer set search_path from current as $$
       sum(s.amount * s.flow) over (partition by s.account order by s.id)
     from side s join funding a on a.id = s.account
     union all
-    select 'splits', 'line ' || line, 'amount', line_amount, sum(amount) from split where status <> 'draft' group by line, line_amount
+    select 'splits', 'line ' || d.id, 'amount', d.amount, split_sum(d.split_sources, d.split_amounts) from disbursement d where d.status <> 'draft'
     union all
-    -- what has no foreign key: a part repeats its visit, and who did something is an account
+    -- what has no foreign key: a part repeats its visit, and what it names is there
     select 'part', 'line ' || d.id, 'of another household or campaign than its visit', 1, 0
     from disbursement d join visit v on v.id = d.visit_id
     where d.household_id <> v.household_id or d.campaign_id is distinct from v.campaign_id
@@ -83,6 +84,20 @@ language sql stable security definer set search_path from current as $$
       select 'roster entry ' || r.id, array[r.created_by] from roster_entry r) p
     where exists (
       select from unnest(p.accounts) who where who is not null and not exists (select from account x where x.id = who))
+    union all
+    select 'named', p.record, 'names no campaign', 1, 0
+    from (select 'visit ' || v.id as record, v.campaign_id from visit v
+      union all select 'roster entry ' || r.id, r.campaign_id from roster_entry r) p
+    where p.campaign_id is not null and not exists (select from campaign c where c.id = p.campaign_id)
+    union all
+    select 'named', p.record, 'names no source', 1, 0
+    from (select 'line ' || d.id as record, unnest(d.split_sources) as source_id from disbursement d
+      union all select 'entry ' || e.id, e.source_id from ledger_entry e) p
+    where not exists (select from funding_source f where f.id = p.source_id)
+    union all
+    select 'named', 'entry ' || e.id, 'names no funding account', 1, 0
+    from ledger_entry e cross join unnest(array[e.from_account, e.to_account]) x (account)
+    where x.account is not null and not exists (select from funding_account a where a.id = x.account)
     union all
     select 'receipt', 'receipt ' || c.id, c.status, case c.status when 'posted' then c.amount else 0 end,
       (select sum(case when e.reverses_id is null then e.amount else -e.amount end) from ledger_entry e where e.document_id = c.id)

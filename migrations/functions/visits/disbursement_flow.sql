@@ -18,7 +18,7 @@ create or replace function disbursement_pay(p_id uuid, p_version int, p_paid_on 
 language plpgsql security definer set search_path from current as $$
 declare
   d disbursement := disbursement_take(p_id);
-  v_stands text := verb_stands(d.status, d.version, d.paid_by, p_version, '{reserved}', 'posted', 2);
+  v_stands text := verb_stands(d.status, d.version, d.paid_by, p_version, '{reserved}', 'posted');
 begin
   if v_stands is not null then
     return nullif(v_stands, 'done');
@@ -29,8 +29,9 @@ begin
   end if;
   perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
-  update disbursement set paid_on = p_paid_on, paid_by = acting(), version = version + 1 where id = p_id;
-  perform disbursement_post(array[p_id], visit_place(d.campaign_id, d.household_id, d.path), p_at);
+  update disbursement set status = 'posted', paid_on = p_paid_on, paid_by = acting(), posted_at = p_at, updated_at = p_at,
+    version = version + 1 where id = p_id returning * into d;
+  perform disbursement_book(array[d], visit_place(d.campaign_id, d.household_id, d.path), p_at);
   return null;
 end $$;
 
@@ -48,7 +49,7 @@ begin
   end if;
   update disbursement set status = 'signed', signed_on = p_signed_on, signed_by = acting(), updated_at = p_at, version = version + 1
   where id = p_id;
-  perform disbursement_signed(p_id, 1);
+  perform disbursement_signed(d, 1);
   return null;
 end $$;
 
@@ -63,11 +64,11 @@ begin
   end if;
   perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
-  perform disbursement_uncount(p_id, visit_place(d.campaign_id, d.household_id, d.path));
+  perform disbursement_uncount(d, visit_place(d.campaign_id, d.household_id, d.path));
   update disbursement set status = 'reversed', reversed_by = acting(), reversed_at = p_at, reversal_reason = p_reason, updated_at = p_at,
     version = version + 1 where id = p_id;
   if d.status = 'signed' then
-    perform disbursement_signed(p_id, -1);
+    perform disbursement_signed(d, -1);
   end if;
   perform ledger_reverse(p_id, p_at);
   return null;

@@ -2,33 +2,30 @@
 
 -- Reserves the lines of a visit on the accounts of the household's county; an account with too little is told on the first split that
 -- draws on it, with what is left and what is missing.
-create or replace function disbursement_reserve(p_visit visit) returns void
+create or replace function disbursement_reserve(v visit, p_lines disbursement[]) returns void
 language plpgsql as $$
 declare
   v_wanted record;
   v_wrong jsonb := '[]';
 begin
   for v_wanted in
-    select a.id as account, min(s.source_id::text)::uuid as source, sum(s.amount)::bigint as amount,
-      min(d.position * 100 + s.position) as first
-    from disbursement d join funding_split s on s.disbursement_id = d.id
-    left join funding_account a on a.source_id = s.source_id and a.path = left(p_visit.path, 8)
-    where d.visit_id = p_visit.id
-    group by a.id, case when a.id is null then s.source_id end
-    order by a.id
+    select a.id as account, s.source_id, sum(s.amount)::bigint as amount, min(array[l.position, s.n]) as first
+    from unnest(p_lines) l cross join lateral unnest(l.split_sources, l.split_amounts) with ordinality s (source_id, amount, n)
+    left join funding_account a on a.source_id = s.source_id and a.path = left(v.path, 8)
+    group by a.id, s.source_id order by a.id
   loop
     update funding_balance b set reserved = b.reserved + v_wanted.amount
     where b.account_id = v_wanted.account and funding_left(b) >= v_wanted.amount;
     if not found then
-      v_wrong := v_wrong || disbursement_short(v_wanted.account, v_wanted.source, v_wanted.amount, v_wanted.first);
+      v_wrong := v_wrong || disbursement_short(v_wanted.account, v_wanted.source_id, v_wanted.amount, v_wanted.first);
     end if;
   end loop;
   perform refuse_fields(v_wrong);
 end $$;
 
-create or replace function disbursement_short(p_account uuid, p_source uuid, p_amount bigint, p_first int) returns jsonb
+create or replace function disbursement_short(p_account uuid, p_source uuid, p_amount bigint, p_first bigint[]) returns jsonb
 language sql stable as $$
-  select violation(format('disbursements.%s.splits.%s.amount', p_first / 100 - 1, p_first % 100 - 1), 'fundsShort',
+  select violation(format('disbursements.%s.splits.%s.amount', p_first[1] - 1, p_first[2] - 1), 'fundsShort',
     jsonb_build_object('source', s.name, 'left', yuan_text(coalesce(b.left, 0)), 'short', yuan_text(p_amount - coalesce(b.left, 0))))
   from funding_source s
   left join (select x.account_id, funding_left(x) as left from funding_balance x) b on b.account_id = p_account
@@ -43,7 +40,7 @@ declare
 begin
   for v_held in
     select a.id as account, sum(s.amount)::bigint as amount
-    from disbursement d join funding_split s on s.disbursement_id = d.id
+    from disbursement d cross join lateral unnest(d.split_sources, d.split_amounts) s (source_id, amount)
     join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
     where d.visit_id = p_visit and d.status = 'reserved' group by a.id order by a.id
   loop
@@ -52,11 +49,10 @@ begin
   update disbursement set status = 'released', updated_at = p_at, version = version + 1 where visit_id = p_visit and status = 'reserved';
 end $$;
 
--- Posts reserved lines of one visit: roll-ups and ledger (in this order of rows: roll-ups by path, accounts by id). p_path is the region of
--- the household in the campaign.
-create or replace function disbursement_post(p_lines uuid[], p_path text, p_at timestamptz) returns void language plpgsql as $$
+-- Enters lines of one visit that are now posted into roll-ups and ledger (in this order of rows: roll-ups by path, accounts by id). p_path is
+-- the region of the household in the campaign.
+create or replace function disbursement_book(p_lines disbursement[], p_path text, p_at timestamptz) returns void language plpgsql as $$
 declare
-  v_campaign uuid;
   v_days date[];
   v_classes text[];
   v_declared text[];
@@ -65,45 +61,39 @@ declare
   v_counts int[];
   v_entries ledger_entry[];
 begin
-  with posted as (
-    update disbursement set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1 where id = any (p_lines) returning *
-  ), split as (
-    select d.*, s.source_id, s.amount as part, s.position = 1 as first, f.class, coalesce(f.declared_class, f.class) as declared,
-      a.id as account
-    from posted d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
-    join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
-  )
-  select (select campaign_id from posted limit 1), array_agg(paid_on), array_agg(class), array_agg(declared), array_agg(kind),
-    array_agg(part), array_agg(first::int),
-    array_agg(row(null, p_path, 'disbursement', id, source_id, account, null, part, paid_on, campaign_id, kind, household_id, null, null, null,
-      null, p_at)::ledger_entry order by account, position)
-  into v_campaign, v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts, v_entries
-  from split;
-  if v_campaign is not null then
-    perform campaign_money_add(v_campaign, p_path, v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts);
+  select array_agg(d.paid_on), array_agg(f.class), array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(s.amount),
+    array_agg((s.n = 1)::int),
+    array_agg(row(null, p_path, 'disbursement', d.id, s.source_id, a.id, null, s.amount, d.paid_on, d.campaign_id, d.kind, d.household_id,
+      null, null, null, null, p_at)::ledger_entry order by a.id, s.n)
+  into v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts, v_entries
+  from unnest(p_lines) d cross join lateral unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, n)
+  join funding_source f on f.id = s.source_id
+  join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8);
+  if (p_lines[1]).campaign_id is not null then
+    perform campaign_money_add((p_lines[1]).campaign_id, p_path, v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts);
   end if;
   perform ledger_post(v_entries);
 end $$;
 
 -- Takes a posted line out of its campaign's totals again, on its business day (decisions.md 10, 13).
-create or replace function disbursement_uncount(p_line uuid, p_path text) returns void language plpgsql as $$
+create or replace function disbursement_uncount(d disbursement, p_path text) returns void language plpgsql as $$
 begin
   perform campaign_money_add(d.campaign_id, p_path, array_agg(d.paid_on), array_agg(f.class),
-    array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(-s.amount), array_agg(-(s.position = 1)::int))
-  from disbursement d join funding_split s on s.disbursement_id = d.id join funding_source f on f.id = s.source_id
-  where d.id = p_line and d.campaign_id is not null group by d.campaign_id;
+    array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(-s.amount), array_agg(-(s.n = 1)::int))
+  from unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, n) join funding_source f on f.id = s.source_id
+  where d.campaign_id is not null having count(*) > 0;
 end $$;
 
 -- Adds to (or takes from) what is signed for on the accounts of a line.
-create or replace function disbursement_signed(p_line uuid, p_sign int) returns void
+create or replace function disbursement_signed(d disbursement, p_sign int) returns void
 language plpgsql as $$
 declare
   v_split record;
 begin
   for v_split in
-    select a.id as account, s.amount from disbursement d join funding_split s on s.disbursement_id = d.id
-    join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8)
-    where d.id = p_line order by a.id
+    select a.id as account, s.amount
+    from unnest(d.split_sources, d.split_amounts) s (source_id, amount)
+    join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8) order by a.id
   loop
     update funding_balance b set signed = b.signed + p_sign * v_split.amount where b.account_id = v_split.account;
   end loop;

@@ -1,24 +1,38 @@
 -- Takes a draft as submitted: what must be true of it is checked and its money reserved (decisions.md 8). Draft holds nothing.
-create or replace function visit_admit(v visit, p_at timestamptz, p_today date) returns void
+create or replace function visit_admit(v visit, p_at timestamptz, p_today date) returns visit_told
 language plpgsql as $$
+declare
+  v_lines disbursement[] := array(select d from disbursement d where d.visit_id = v.id order by d.position);
+  v_told visit_told;
 begin
-  perform visit_check(v, (
-    select coalesce(jsonb_agg(jsonb_build_object('amount', d.amount, 'paidOn', d.paid_on, 'goodsItemId', d.goods_item_id,
-      'quantity', d.quantity, 'splits', (
-        select jsonb_agg(jsonb_build_object('fundingSourceId', s.source_id, 'amount', s.amount) order by s.position)
-        from funding_split s where s.disbursement_id = d.id)) order by d.position), '[]')
-    from disbursement d where d.visit_id = v.id), p_today);
+  v.status := 'submitted';
+  perform visit_check(v, v_lines, p_today);
   update visit set status = 'submitted', submitted_by = acting(), submitted_at = p_at, return_reason = null, updated_at = p_at,
     version = version + 1 where id = v.id;
   update disbursement set status = 'reserved', updated_at = p_at, version = version + 1 where visit_id = v.id;
-  perform disbursement_reserve(v);
+  v_told := row(null::text, visit_left(v.id));
+  perform disbursement_reserve(v, v_lines);
+  return v_told;
 end $$;
 
--- Refuses a visit that may not be submitted, with all that is wrong. p_lines as in visit_parts_write.
-create or replace function visit_check(v visit, p_lines jsonb, p_today date) returns void
+-- Refuses a visit that may not stand in its state; a draft has only to name what is there.
+create or replace function visit_check(v visit, p_lines disbursement[], p_today date) returns void
 language plpgsql stable as $$
 begin
-  perform refuse_fields(visit_wrong(v, p_today) || visit_wrong_lines(v, p_lines, p_today));
+  if v.status = 'draft' then
+    perform refuse_fields(visit_wrong_campaign(v) || disbursement_wrong_sources(v, p_lines));
+  else
+    perform refuse_fields(visit_wrong(v, p_today) || visit_wrong_lines(v, p_lines, p_today));
+  end if;
+end $$;
+
+-- A campaign that there is not, or not for the household's region.
+create or replace function visit_wrong_campaign(v visit) returns jsonb language plpgsql stable as $$
+begin
+  if v.campaign_id is null or exists (select from campaign c where c.id = v.campaign_id and is_at_or_below(v.path, c.path)) then
+    return '[]';
+  end if;
+  return jsonb_build_array(violation('campaignId', 'campaign'));
 end $$;
 
 -- What is wrong with household, campaign and day (product.md 6: before approval, after closing, not on the approved roster).
@@ -26,9 +40,11 @@ create or replace function visit_wrong(v visit, p_today date) returns jsonb
 language plpgsql stable as $$
 declare
   v_wrong jsonb := '[]';
-  c campaign;
+  v_found record;
 begin
-  if not exists (select from household h where h.id = v.household_id and h.status = 'active') then
+  select c.id, c.status, c.first_on, c.last_on, c.last_on + c.late_days as entry_ends_on, c.roster_required, h.status as household_status
+  into v_found from household h left join campaign c on c.id = v.campaign_id and is_at_or_below(v.path, c.path) where h.id = v.household_id;
+  if v_found.household_status <> 'active' then
     v_wrong := v_wrong || violation('householdId', 'householdNotActive');
   end if;
   if v.visited_on > p_today then
@@ -37,52 +53,58 @@ begin
   if v.campaign_id is null then
     return v_wrong;
   end if;
-  select * into c from campaign where id = v.campaign_id and is_at_or_below(v.path, path);
-  if c.status is null or c.status not in ('running', 'late_entry') then
+  if v_found.id is null then
+    return v_wrong || violation('campaignId', 'campaign');
+  end if;
+  if v_found.status not in ('running', 'late_entry') then
     return v_wrong || violation('campaignId', 'campaignNotOpen');
   end if;
-  if v.visited_on not between c.first_on and c.last_on then
-    v_wrong := v_wrong || violation('visitedOn', 'outsideCampaign', jsonb_build_object('first', c.first_on, 'last', c.last_on));
+  if v.visited_on not between v_found.first_on and v_found.last_on then
+    v_wrong := v_wrong || violation('visitedOn', 'outsideCampaign', jsonb_build_object('first', v_found.first_on, 'last', v_found.last_on));
   end if;
-  if p_today > c.last_on + c.late_days then
-    v_wrong := v_wrong || violation('campaignId', 'entryEnded', jsonb_build_object('day', c.last_on + c.late_days));
+  if p_today > v_found.entry_ends_on then
+    v_wrong := v_wrong || violation('campaignId', 'entryEnded', jsonb_build_object('day', v_found.entry_ends_on));
   end if;
-  if c.roster_required and not exists (
-    select from roster_entry e where e.campaign_id = c.id and e.household_id = v.household_id) then
+  if v_found.roster_required and not exists (
+    select from roster_entry e where e.campaign_id = v_found.id and e.household_id = v.household_id) then
     v_wrong := v_wrong || violation('householdId', 'notOnRoster');
   end if;
   return v_wrong;
 end $$;
 
--- What is wrong with the lines: splits that do not add up, a source outside its validity or beyond the household's county (product.md 6).
-create or replace function visit_wrong_lines(v visit, p_lines jsonb, p_today date) returns jsonb language plpgsql stable as $$
+-- What is wrong with the lines: splits that do not add up, a source outside its validity or beyond the household's county, goods that are not
+-- worth what is said (product.md 6).
+create or replace function visit_wrong_lines(v visit, p_lines disbursement[], p_today date) returns jsonb language plpgsql stable as $$
+declare
+  v_wrong jsonb := disbursement_wrong_sources(v, p_lines, true);
+  l disbursement;
 begin
-  return (
-  with line as (
-    select position - 1 as i, (l ->> 'amount')::bigint as amount, coalesce((l ->> 'paidOn')::date, v.visited_on) as paid_on,
-      (l ->> 'goodsItemId')::uuid as goods_item_id, (l ->> 'quantity')::int as quantity, coalesce(nullif(l -> 'splits', 'null'), '[]') as splits
-    from jsonb_array_elements(p_lines) with ordinality as t (l, position)
-  )
-  select coalesce(jsonb_agg(w.wrong), '[]')
-  from line l cross join lateral (
-    select coalesce(sum(x.amount), 0)::bigint as sum,
-      array_agg(case when not is_at_or_below(v.path, x.path) then
-        violation(format('disbursements.%s.splits.%s.fundingSourceId', l.i, x.n), 'source')
-      else
-        violation(format('disbursements.%s.splits', l.i), 'sourceNotValid',
-          jsonb_build_object('source', x.name, 'first', x.valid_from, 'last', x.valid_to))
-      end) filter (where not is_at_or_below(v.path, x.path) or l.paid_on not between x.valid_from and x.valid_to) as wrong
-    from (
-      select position - 1 as n, (s ->> 'amount')::bigint as amount, f.name, f.path, f.valid_from, f.valid_to
-      from jsonb_array_elements(l.splits) with ordinality as t (s, position)
-      left join funding_source f on f.id = (s ->> 'fundingSourceId')::uuid) x
-  ) s left join goods_item g on g.id = l.goods_item_id
-  cross join lateral unnest(s.wrong || array[
-    case when s.sum <> l.amount then violation(format('disbursements.%s.splits', l.i), 'splitSum',
-      jsonb_build_object('sum', yuan_text(s.sum), 'amount', yuan_text(l.amount))) end,
-    case when l.paid_on > p_today then violation(format('disbursements.%s.paidOn', l.i), 'future') end,
-    case when g.retired or not is_at_or_below(v.path, g.path) then violation(format('disbursements.%s.goodsItemId', l.i), 'goodsItem')
-      when g.id is not null and (l.quantity is null or l.amount <> l.quantity * g.unit_value) then
-        violation(format('disbursements.%s.goodsItemId', l.i), 'goodsValue', jsonb_build_object('value', yuan_text(l.quantity * g.unit_value))) end]) w (wrong)
-  where w.wrong is not null);
+  foreach l in array p_lines loop
+    if split_sum(l.split_sources, l.split_amounts) is distinct from l.amount then
+      v_wrong := v_wrong || violation(format('disbursements.%s.splits', l.position - 1), 'splitSum', jsonb_build_object('sum',
+        yuan_text((select coalesce(sum(part), 0) from unnest(l.split_amounts) part)::bigint), 'amount', yuan_text(l.amount)));
+    end if;
+    if l.paid_on > p_today then
+      v_wrong := v_wrong || violation(format('disbursements.%s.paidOn', l.position - 1), 'future');
+    end if;
+    if l.goods_item_id is not null then
+      v_wrong := v_wrong || visit_wrong_goods(v, l);
+    end if;
+  end loop;
+  return v_wrong;
+end $$;
+
+create or replace function visit_wrong_goods(v visit, l disbursement) returns jsonb language plpgsql stable as $$
+declare
+  g goods_item;
+  v_field text := format('disbursements.%s.goodsItemId', l.position - 1);
+begin
+  select * into g from goods_item where id = l.goods_item_id;
+  if g.id is null or g.retired or not is_at_or_below(v.path, g.path) then
+    return jsonb_build_array(violation(v_field, 'goodsItem'));
+  end if;
+  if l.quantity is null or l.amount <> l.quantity * g.unit_value then
+    return jsonb_build_array(violation(v_field, 'goodsValue', jsonb_build_object('value', yuan_text(l.quantity * g.unit_value))));
+  end if;
+  return '[]';
 end $$;

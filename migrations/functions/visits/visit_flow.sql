@@ -1,64 +1,71 @@
--- A visit's way (decisions.md 8–11, Flows). Null = done; 'stale' = another version; repeating what the same person just did is done.
+-- A visit's way (decisions.md 8–11, Flows). The outcome is null when done, 'stale' for another version; repeating what the same person just
+-- did is done. The visit is told before rows are locked on which others wait.
 
-create or replace function visit_submit(p_id uuid, p_version int, p_at timestamptz, p_today date) returns text
+create or replace function visit_submit(p_id uuid, p_version int, p_at timestamptz, p_today date) returns visit_told
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
   v_stands text := verb_stands(v.status, v.version, v.submitted_by, p_version, '{draft}', 'submitted');
 begin
   if v_stands is not null then
-    return nullif(v_stands, 'done');
+    return row(nullif(v_stands, 'done'), visit_left(p_id));
   end if;
   if v.created_by <> acting() then
     perform refuse('notOwn');
   end if;
-  perform visit_admit(v, p_at, p_today);
-  return null;
+  return visit_admit(v, p_at, p_today);
 end $$;
 
 -- Posts what was handed over and counts the household as reached; by someone who neither made nor submitted it (decisions.md 9).
-create or replace function visit_confirm(p_id uuid, p_version int, p_at timestamptz) returns text
+create or replace function visit_confirm(p_id uuid, p_version int, p_at timestamptz) returns visit_told
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
   v_stands text := verb_stands(v.status, v.version, v.confirmed_by, p_version, '{submitted}', 'confirmed');
+  v_lines disbursement[];
+  v_told visit_told;
   e roster_entry;
 begin
   if v_stands is not null then
-    return nullif(v_stands, 'done');
+    return row(nullif(v_stands, 'done'), visit_left(p_id));
   end if;
   perform refuse_maker(v.created_by, v.submitted_by);
   perform campaign_must_be_open(v.campaign_id);
   update visit set status = 'confirmed', confirmed_by = acting(), confirmed_at = p_at, updated_at = p_at, version = version + 1
   where id = p_id;
+  with posted as (
+    update disbursement d set status = 'posted', posted_at = p_at, updated_at = p_at, version = version + 1
+    where d.visit_id = p_id and d.method in ('cash_signed', 'in_kind') returning d
+  )
+  select array_agg(d) into v_lines from posted;
+  v_told := row(null::text, visit_left(p_id));
   if v.campaign_id is not null then
     e := roster_open(v.campaign_id, v.household_id, case when v.result in ('met_self', 'met_family') then v.visited_on end, p_at);
     perform campaign_tally_add(v.campaign_id, e.path, v.id, 1);
   end if;
-  perform disbursement_post(array(select d.id from disbursement d where d.visit_id = p_id and d.method in ('cash_signed', 'in_kind')),
-    coalesce(e.path, v.path), p_at);
-  return null;
+  perform disbursement_book(v_lines, coalesce(e.path, v.path), p_at);
+  return v_told;
 end $$;
 
 -- Back to its maker with a reason; gives back what it reserved. No total changes (decisions.md 11).
-create or replace function visit_return(p_id uuid, p_version int, p_reason text, p_at timestamptz) returns text
+create or replace function visit_return(p_id uuid, p_version int, p_reason text, p_at timestamptz) returns visit_told
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
   v_stands text := verb_stands(v.status, v.version, v.returned_by, p_version, '{submitted}', 'returned');
 begin
   if v_stands is not null then
-    return nullif(v_stands, 'done');
+    return row(nullif(v_stands, 'done'), visit_left(p_id));
   end if;
   perform refuse_maker(v.created_by, v.submitted_by);
   update visit set status = 'returned', returned_by = acting(), return_reason = p_reason, updated_at = p_at, version = version + 1
   where id = p_id;
   perform disbursement_release(p_id, p_at);
-  return null;
+  return row(null::text, visit_left(p_id));
 end $$;
 
 -- Takes a confirmed visit out of the count, once all its money is reversed (decisions.md 10); bank lines not yet paid are released.
-create or replace function visit_void(p_id uuid, p_version int, p_reason text, p_at timestamptz) returns text
+create or replace function visit_void(p_id uuid, p_version int, p_reason text, p_at timestamptz) returns visit_told
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
@@ -66,7 +73,7 @@ declare
   e roster_entry;
 begin
   if v_stands is not null then
-    return nullif(v_stands, 'done');
+    return row(nullif(v_stands, 'done'), visit_left(p_id));
   end if;
   perform refuse_maker(v.created_by, v.submitted_by);
   if exists (select from disbursement d where d.visit_id = p_id and d.status in ('posted', 'signed')) then
@@ -84,5 +91,5 @@ begin
     perform campaign_tally_add(v.campaign_id, e.path, v.id, -1);
   end if;
   perform disbursement_release(p_id, p_at);
-  return null;
+  return row(null::text, visit_left(p_id));
 end $$;

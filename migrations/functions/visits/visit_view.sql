@@ -32,7 +32,8 @@ begin
         'version', d.version, 'splits', (
           select coalesce(json_agg(json_build_object('fundingSourceId', s.source_id, 'sourceName', f.name, 'fundingClass', f.class,
             'amount', s.amount) order by s.position), '[]')
-          from funding_split s join funding_source f on f.id = s.source_id where s.disbursement_id = d.id)) order by d.position) as lines
+          from unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, position)
+          join funding_source f on f.id = s.source_id)) order by d.position) as lines
     from disbursement d left join goods_item g on g.id = d.goods_item_id where d.visit_id = v.id) l
   where v.id = p_id and in_area(v.path) and in_area(h.path);
   return v_view;

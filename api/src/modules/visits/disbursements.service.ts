@@ -34,16 +34,9 @@ const lines = (scope: Scope, query: DisbursementListQuery): ListSql => ({
     ...(query.householdId
       ? [sql`d.visit_id in (select v.id from visit v where v.household_id = ${query.householdId})`]
       : []),
-    ...(query.fundingSourceId
-      ? [
-          sql`exists (select from funding_split s where s.disbursement_id = d.id and s.source_id = ${query.fundingSourceId})`,
-        ]
-      : []),
+    ...(query.fundingSourceId ? [sql`d.split_sources @> array[${query.fundingSourceId}::uuid]`] : []),
     ...(query.fundingClass
-      ? [
-          sql`exists (select from funding_split s join funding_source f on f.id = s.source_id
-            where s.disbursement_id = d.id and f.class = ${query.fundingClass})`,
-        ]
+      ? [sql`d.split_sources && array(select f.id from funding_source f where f.class = ${query.fundingClass})`]
       : []),
     ...(query.regionCode ? [withinRegion('d.path', query.regionCode)] : []),
     ...(query.status ? [isOneOf(query.status)] : []),

@@ -14,11 +14,11 @@ export class VisitFlowService {
   ) {}
 
   submit(id: string, version: number): Promise<JsonText> {
-    return this.visits.doVerb(sql`visit_submit(${id}, ${version}, ${clock.now()}, ${clock.today()})`, id);
+    return this.visits.doVerb(sql`visit_submit(${id}, ${version}, ${clock.now()}, ${clock.today()})`);
   }
 
   confirm(id: string, version: number): Promise<JsonText> {
-    return this.visits.doVerb(confirmation(id, version), id);
+    return this.visits.doVerb(confirmation(id, version));
   }
 
   /** Confirms without reading the visit again; for the seed. */
@@ -28,12 +28,12 @@ export class VisitFlowService {
 
   async return(id: string, version: number, reason: string): Promise<JsonText> {
     await this.db.because(reason);
-    return this.visits.doVerb(sql`visit_return(${id}, ${version}, ${reason}, ${clock.now()})`, id);
+    return this.visits.doVerb(sql`visit_return(${id}, ${version}, ${reason}, ${clock.now()})`);
   }
 
   async void(id: string, version: number, reason: string): Promise<JsonText> {
     await this.db.because(reason);
-    return this.visits.doVerb(sql`visit_void(${id}, ${version}, ${reason}, ${clock.now()})`, id);
+    return this.visits.doVerb(sql`visit_void(${id}, ${version}, ${reason}, ${clock.now()})`);
   }
 }
 

@@ -1,5 +1,4 @@
-import type { DisbursementInput, NeedInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
-import { uuidv7 } from '@zhufu/domain/uuid';
+import type { DisbursementInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
 import { defaultMethod } from '@zhufu/domain/visits';
 import type { FieldViolation } from '../../platform/http/problem';
 
@@ -32,14 +31,3 @@ export function visitViolations(input: VisitEditInput): FieldViolation[] {
     ...(input.disbursements ?? []).flatMap(lineViolations),
   ];
 }
-
-export const needRows = (needs: readonly NeedInput[]): object[] =>
-  needs.map(({ need, words }) => ({ id: uuidv7(), need, words: words ?? null }));
-
-export const disbursementRows = (lines: readonly DisbursementInput[]): object[] =>
-  lines.map((line) => ({
-    ...line,
-    id: uuidv7(),
-    method: line.method ?? defaultMethod(line.kind),
-    splits: line.splits.map((split) => ({ ...split, id: uuidv7() })),
-  }));

@@ -18,7 +18,8 @@ import { readListing, readPage } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
-import { disbursementRows, needRows, visitViolations } from './visit.rules';
+import { changedVisit, newVisit } from './visit.rows';
+import { visitViolations } from './visit.rules';
 import { lastVisit, openCampaigns, payingSources, showVisit, visits, visitSorts, writeVisit } from './visits.sql';
 
 /** Visits and what was handed over (product.md 2). Rows, checks and money are one function of the database each (decisions.md 25). */
@@ -39,7 +40,7 @@ export class VisitsService {
 
   /** Submitted at once unless a draft; the same request again gives the visit as it is now. */
   async createVisit(input: VisitCreateInput): Promise<JsonText> {
-    const written = await this.db.one<Written>(writeVisit(this.logging(input), input.id));
+    const written = await this.db.one<Written>(writeVisit(this.logging(input)));
     if (written?.outcome === 'replay') noteReplay();
     return shown(written);
   }
@@ -52,14 +53,13 @@ export class VisitsService {
   async editVisit(id: string, version: number, input: VisitEditInput): Promise<JsonText> {
     refuseWrong(input);
     return this.doVerb(
-      sql`visit_edit(${id}, ${version}, ${JSON.stringify(changesOf(input))}::jsonb, ${clock.now()})`,
-      id,
+      sql`visit_edit(${id}, ${version}, ${JSON.stringify(changedVisit(input))}::jsonb, ${clock.now()})`,
     );
   }
 
   /** Does a verb on one version of a visit. Throws `stale` with the visit as it is when the version was another (verb.sql). */
-  async doVerb(call: Sql, id: string): Promise<JsonText> {
-    const written = await this.db.one<Written>(writeVisit(call, id));
+  async doVerb(call: Sql): Promise<JsonText> {
+    const written = await this.db.one<Written>(writeVisit(call));
     const visit = shown(written);
     if (written?.outcome === 'stale') throw new Problem('stale', {}, { current: JSON.parse(visit.text) });
     return visit;
@@ -82,8 +82,7 @@ export class VisitsService {
 
   private logging(input: VisitCreateInput): Sql {
     refuseWrong(input);
-    const { draft = false, ...visit } = input;
-    return sql`visit_log(${JSON.stringify(rowOf(visit))}::jsonb, ${this.sealer.bodyHash(input)}, ${!draft}, ${clock.now()}, ${clock.today()})`;
+    return sql`visit_log(${JSON.stringify(newVisit(input))}::jsonb, ${this.sealer.bodyHash(input)}, ${!input.draft}, ${clock.now()}, ${clock.today()})`;
   }
 }
 
@@ -101,41 +100,4 @@ function shown(found: Shown | undefined): JsonText {
 function refuseWrong(input: VisitEditInput): void {
   const wrong = visitViolations(input);
   if (wrong.length > 0) throw Problem.invalid(...wrong);
-}
-
-/** A new visit as visit_log takes it. */
-const rowOf = (visit: Omit<VisitCreateInput, 'draft'>): object => ({
-  ...visit,
-  occasion: visit.campaignId ? null : (visit.occasion ?? 'daily'),
-  companions: visit.companions ?? [],
-  policyTold: visit.policyTold ?? false,
-  needs: needRows(visit.needs ?? []),
-  disbursements: disbursementRows(visit.disbursements ?? []),
-});
-
-const columns: Partial<Record<keyof VisitEditInput, string>> = {
-  visitedOn: 'visited_on',
-  visitors: 'visitors',
-  companions: 'companions',
-  result: 'result',
-  situation: 'situation',
-  situationWords: 'situation_words',
-  policyTold: 'policy_told',
-};
-
-/** What visit_edit is to change; a visit is of a campaign or has an occasion. */
-function changesOf(input: VisitEditInput): object {
-  const given = Object.entries(columns).filter(([field]) => input[field as keyof VisitEditInput] !== undefined);
-  const values = Object.fromEntries(given.map(([field, column]) => [column, input[field as keyof VisitEditInput]]));
-  const { campaignId, occasion } = input;
-  const belongs = campaignId
-    ? { campaign_id: campaignId, occasion: null }
-    : campaignId === null || occasion
-      ? { campaign_id: null, occasion: occasion ?? 'daily' }
-      : {};
-  return {
-    columns: { ...values, ...belongs },
-    ...(input.needs && { needs: needRows(input.needs) }),
-    ...(input.disbursements && { disbursements: disbursementRows(input.disbursements) }),
-  };
 }

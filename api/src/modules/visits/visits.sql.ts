@@ -59,7 +59,8 @@ export const disbursementColumns = sql`
   ${nameOf(sql`d.reversed_by`)} as "reverserName", d.reversed_at as "reversedAt", d.version,
   (select coalesce(json_agg(json_build_object('fundingSourceId', s.source_id, 'sourceName', f.name, 'fundingClass', f.class,
       'amount', s.amount) order by s.position), '[]')
-    from funding_split s join funding_source f on f.id = s.source_id where s.disbursement_id = d.id) as splits`;
+    from unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, position)
+    join funding_source f on f.id = s.source_id) as splits`;
 
 export const disbursementTables = sql`disbursement d left join goods_item g on g.id = d.goods_item_id`;
 
@@ -67,10 +68,9 @@ export const disbursementTables = sql`disbursement d left join goods_item g on g
 export const showVisit = (id: string): Sql =>
   sql`select visit::text, (visit ->> 'version')::int as version from visit_view(${id}) visit`;
 
-/** Calls a function that writes a visit and shows what it has left, in one statement: the call is done when its outcome is read. */
-export const writeVisit = (call: Sql, id: string): Sql => sql`
-  select outcome, visit::text, (visit ->> 'version')::int as version
-  from (select done.outcome, visit_left(${id}) as visit from (select ${call} as outcome offset 0) done offset 0) written`;
+/** Calls a function that writes a visit and tells what it has left (visit_told). */
+export const writeVisit = (call: Sql): Sql =>
+  sql`select outcome, visit::text, (visit ->> 'version')::int as version from ${call}`;
 
 /** The visit to take over people and gifts from: the latest that was handed in. */
 export const lastVisit = (scope: Scope, householdId: string): Sql => sql`

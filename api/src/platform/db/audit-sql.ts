@@ -4,14 +4,6 @@ type Kept = Exclude<TableRule['audit'], string>;
 
 const list = (names: readonly string[]): string => `'{${names.join()}}'::text[]`;
 
-/** What a new row has as parts of its own, as a field of its entry. */
-const withParts = ({ parts }: Kept): string =>
-  parts
-    ? ` || jsonb_build_object('${parts.field}', (
-        select jsonb_agg(jsonb_build_object(${parts.columns.map((column) => `'${column}', p.${column}`).join()}) order by p.position)
-        from ${parts.table} p where p.${parts.by} = new.id))`
-    : '';
-
 const seal = ({ sealed = [] }: Kept, row: string): string =>
   sealed.length > 0 ? `${row} := audit_sealed(${row}, ${list(sealed)});` : '';
 
@@ -35,7 +27,7 @@ export function auditFunction(table: string, audit: Kept): string {
       end if;
       if tg_op = 'INSERT' then
         -- without fields that hold nothing; most changes are new rows
-        v_became := (jsonb_strip_nulls(to_jsonb(new)) - ${silent})${withParts(audit)};
+        v_became := jsonb_strip_nulls(to_jsonb(new)) - ${silent};
       elsif tg_op = 'DELETE' then
         v_was := to_jsonb(old) - ${silent};
         new := old;

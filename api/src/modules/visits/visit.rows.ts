@@ -1,0 +1,72 @@
+import type {
+  DisbursementInput,
+  NeedInput,
+  VisitCreateInput,
+  VisitEditInput,
+} from '@zhufu/contracts/visits/visit.input';
+import { uuidv7 } from '@zhufu/domain/uuid';
+import { defaultMethod } from '@zhufu/domain/visits';
+
+/** What visit_log takes: columns of the visit, its needs and its lines by their names. */
+export const newVisit = (input: VisitCreateInput): object => ({
+  visit: {
+    id: input.id,
+    household_id: input.householdId,
+    companions: [],
+    policy_told: false,
+    ...given(input),
+    ...belonging(input.campaignId ?? null, input.occasion),
+  },
+  needs: needRows(input.needs ?? []),
+  lines: lineRows(input.disbursements ?? []),
+});
+
+/** What visit_edit is to change. */
+export const changedVisit = (input: VisitEditInput): object => ({
+  visit: {
+    ...given(input),
+    ...((input.campaignId !== undefined || input.occasion) && belonging(input.campaignId ?? null, input.occasion)),
+  },
+  ...(input.needs && { needs: needRows(input.needs) }),
+  ...(input.disbursements && { lines: lineRows(input.disbursements) }),
+});
+
+const columns = {
+  visitedOn: 'visited_on',
+  visitors: 'visitors',
+  companions: 'companions',
+  result: 'result',
+  situation: 'situation',
+  situationWords: 'situation_words',
+  policyTold: 'policy_told',
+} as const satisfies Partial<Record<keyof VisitEditInput, string>>;
+
+function given(input: VisitEditInput): object {
+  const fields = Object.keys(columns) as (keyof typeof columns)[];
+  return Object.fromEntries(
+    fields.filter((field) => input[field] !== undefined).map((field) => [columns[field], input[field]]),
+  );
+}
+
+/** A visit is of a campaign or has an occasion. */
+const belonging = (campaignId: string | null, occasion: VisitEditInput['occasion']): object => ({
+  campaign_id: campaignId,
+  occasion: campaignId ? null : (occasion ?? 'daily'),
+});
+
+const needRows = (needs: readonly NeedInput[]): object[] =>
+  needs.map(({ need, words }) => ({ id: uuidv7(), kind: need, words: words ?? null }));
+
+const lineRows = (lines: readonly DisbursementInput[]): object[] =>
+  lines.map((line, i) => ({
+    id: uuidv7(),
+    position: i + 1,
+    kind: line.kind,
+    method: line.method ?? defaultMethod(line.kind),
+    amount: line.amount,
+    goods_item_id: line.goodsItemId,
+    quantity: line.quantity,
+    paid_on: line.paidOn ?? undefined,
+    split_sources: line.splits.map(({ fundingSourceId }) => fundingSourceId),
+    split_amounts: line.splits.map(({ amount }) => amount),
+  }));
