@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import { Fragment } from 'react';
 import { useGetOne, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
@@ -30,7 +31,7 @@ function Reference({ resource, id }: { resource: Referred; id: string }) {
   );
 }
 
-function Said({ meaning }: { meaning: Exclude<Meaning, { kind: 'reference' }> }) {
+function Said({ meaning }: { meaning: Exclude<Meaning, { kind: 'references' }> }) {
   const translate = useTranslate();
   const comma = translate('list.comma');
   switch (meaning.kind) {
@@ -39,7 +40,7 @@ function Said({ meaning }: { meaning: Exclude<Meaning, { kind: 'reference' }> })
     case 'codes':
       return meaning.codes.map((code) => translate(`codes.${meaning.list}.${code}`, { _: code })).join(comma);
     case 'fen':
-      return formatYuan(meaning.amount as Fen);
+      return meaning.amounts.map((amount) => formatYuan(amount as Fen)).join(comma);
     case 'flag':
       return translate(meaning.isTrue ? 'list.yes' : 'list.no');
     case 'instant':
@@ -62,5 +63,11 @@ export function Meant({ table, field, text }: { table: string; field: string; te
     );
   }
   const meaning = meaningOf(field, text, table);
-  return meaning.kind === 'reference' ? <Reference {...meaning} /> : <Said meaning={meaning} />;
+  if (meaning.kind !== 'references') return <Said meaning={meaning} />;
+  return meaning.ids.map((id, i) => (
+    <Fragment key={id}>
+      {i > 0 && translate('list.comma')}
+      <Reference resource={meaning.resource} id={id} />
+    </Fragment>
+  ));
 }

@@ -51,6 +51,7 @@ const references: Record<string, Referred> = {
   household_id: 'households',
   campaign_id: 'campaigns',
   source_id: 'funding-sources',
+  split_sources: 'funding-sources',
   holder_id: 'regions',
   from_id: 'regions',
   to_id: 'regions',
@@ -62,14 +63,14 @@ const references: Record<string, Referred> = {
   signed_by: 'accounts',
 };
 
-const money = new Set(['income_per_head', 'amount', 'due_amount', 'pledged', 'unit_value']);
+const money = new Set(['income_per_head', 'amount', 'due_amount', 'pledged', 'unit_value', 'split_amounts']);
 
 /** What a text of the log stands for, by the name of its column. */
 export type Meaning =
   | { kind: 'sealed' }
   | { kind: 'codes'; list: CodeList; codes: string[] }
-  | { kind: 'reference'; resource: Referred; id: string }
-  | { kind: 'fen'; amount: number }
+  | { kind: 'references'; resource: Referred; ids: string[] }
+  | { kind: 'fen'; amounts: number[] }
   | { kind: 'flag'; isTrue: boolean }
   | { kind: 'instant'; at: string }
   | { kind: 'texts'; texts: string[] }
@@ -100,8 +101,9 @@ export function meaningOf(field: string, text: string, table = ''): Meaning {
   const items = listOf(text);
   if (text === 'sealed') return { kind: 'sealed' };
   if (list) return { kind: 'codes', list, codes: items ?? [text] };
-  if (resource) return { kind: 'reference', resource, id: text };
-  if (money.has(field) && /^\d+$/.test(text)) return { kind: 'fen', amount: Number(text) };
+  if (resource) return { kind: 'references', resource, ids: items ?? [text] };
+  if (money.has(field) && (items ?? [text]).every((one) => /^\d+$/.test(one)))
+    return { kind: 'fen', amounts: (items ?? [text]).map(Number) };
   if (text === 'true' || text === 'false') return { kind: 'flag', isTrue: text === 'true' };
   if (instant.test(text)) return { kind: 'instant', at: text };
   if (items) return { kind: 'texts', texts: items };

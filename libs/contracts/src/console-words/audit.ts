@@ -104,6 +104,8 @@ const columns = {
   need_words: ['原话', 'Words'],
   campaign_id: ['活动', 'Campaign'],
   source_id: ['资金来源', 'Source'],
+  split_sources: ['分摊来源', 'Sources that share'],
+  split_amounts: ['分摊（元）', 'Shares (yuan)'],
   party_id: ['出资单位', 'Party'],
   holder_id: ['账户所在地区', "The account's region"],
   from_id: ['从', 'From'],
