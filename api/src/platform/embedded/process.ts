@@ -183,6 +183,8 @@ function flags(throwaway: boolean): string[] {
     max_connections: '100',
     shared_buffers: `${throwaway ? LEAST_MB : buffersMb()}MB`,
     jit: 'off',
+    // a city that has just been filled is known to the planner soon
+    autovacuum_naptime: '15s',
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_min_messages: 'log',
