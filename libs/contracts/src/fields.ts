@@ -150,6 +150,32 @@ export const ManyOfParam = (codes: readonly string[]): PropertyDecorator =>
     ManyOf(codes),
   );
 
+/** Values of one format in a query string, joined by commas, at most `max`. */
+const manyParam = (
+  max: number,
+  format: string,
+  rule: RuleCode,
+  fits: (value: string) => boolean,
+  tidy: (value: string) => string,
+): PropertyDecorator =>
+  all(
+    shape({ type: 'array', maxItems: max, items: { type: 'string', format } }),
+    converted((value) => value.split(',').map(tidy)),
+    checked((value) => {
+      if (!Array.isArray(value)) return { rule: 'list' };
+      if (value.length > max) return { rule: 'tooMany', params: { max } };
+      return value.every((item) => typeof item === 'string' && fits(item)) ? undefined : { rule };
+    }),
+  );
+
+/** UUIDs in a query string, joined by commas, at most `max`. */
+export const IdsParam = (max: number): PropertyDecorator =>
+  manyParam(max, 'uuid', 'id', isUuid, (value) => value.trim().toLowerCase());
+
+/** Codes of regions in a query string, joined by commas, at most `max`. */
+export const RegionCodesParam = (max: number): PropertyDecorator =>
+  manyParam(max, 'region-code', 'regionCode', isRegionCode, (value) => value.trim());
+
 const formatted = (
   format: string,
   rule: RuleCode,

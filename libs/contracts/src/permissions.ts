@@ -46,7 +46,13 @@ const readProgramme = [
   'statements.show',
 ] as const;
 const readReports = ['reports.list', 'reports.show', 'dashboard.show', 'map.show'] as const;
-const readVisits = ['visits.list', 'visits.show', 'disbursements.list', 'roster-entries.list'] as const;
+const readVisits = [
+  'visits.list',
+  'visits.show',
+  'disbursements.list',
+  'roster-entries.list',
+  'campaigns.standing',
+] as const;
 const recordVisits = [
   ...readVisits,
   'visits.create',

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module';
 import { HouseholdsModule } from '../households/households.module';
+import { CampaignStandingController } from './campaign-standing.controller';
+import { CampaignStandingService } from './campaign-standing.service';
 import { DisbursementsController } from './disbursements.controller';
 import { DisbursementsService } from './disbursements.service';
 import { HouseholdStoryController } from './household-story.controller';
@@ -9,9 +12,9 @@ import { VisitsController } from './visits.controller';
 import { VisitsService } from './visits.service';
 
 @Module({
-  imports: [HouseholdsModule],
-  controllers: [VisitsController, DisbursementsController, HouseholdStoryController],
-  providers: [VisitsService, VisitFlowService, DisbursementsService, HouseholdStoryService],
+  imports: [HouseholdsModule, CampaignsModule],
+  controllers: [VisitsController, DisbursementsController, HouseholdStoryController, CampaignStandingController],
+  providers: [VisitsService, VisitFlowService, DisbursementsService, HouseholdStoryService, CampaignStandingService],
   exports: [VisitsService, VisitFlowService, DisbursementsService],
 })
 export class VisitsModule {}

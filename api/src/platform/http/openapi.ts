@@ -31,7 +31,7 @@ function propertyOf(shape: FieldShape): Described {
     return {
       ...base,
       type: 'array',
-      items: { type: items.type, enum: items.enum?.length ? [...items.enum] : undefined },
+      items: { type: items.type, format: items.format, enum: items.enum?.length ? [...items.enum] : undefined },
     } as Described;
   return { ...base, type } as Described;
 }

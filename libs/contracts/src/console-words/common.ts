@@ -50,6 +50,9 @@ export const commonWords = {
       '试试少打一个字母，或用编号、身份证后四位。',
       'Try one letter less, the family number, or the last four of the ID card.',
     ],
+    left: ['%{registered} 户，未走访 %{left} 户', '%{registered} on record, %{left} not reached'],
+    allReached: ['%{registered} 户，都已走访', '%{registered} on record, all reached'],
+    noFamilies: ['没有在册家庭', 'No family on record'],
     searching: ['正在找', 'Searching'],
   },
   action: {

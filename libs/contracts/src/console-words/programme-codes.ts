@@ -7,6 +7,7 @@ import type {
   NeedKind,
   PayMethod,
   Situation,
+  Standing,
   VisitOccasion,
   VisitorRank,
   VisitResult,
@@ -130,6 +131,11 @@ const disbursementStatus: Record<DisbursementStatus, Pair> = {
   released: ['已释放', 'Released'],
   reversed: ['已冲正', 'Reversed'],
 };
+const standing: Record<Standing, Pair> = {
+  unreached: ['未走访', 'Not reached'],
+  reached: ['已走访', 'Reached'],
+  unsigned: disbursementStatus.posted,
+};
 const disbursementVerb: Record<DisbursementVerb, Pair> = {
   pay: ['付款', 'Pay'],
   sign: ['登记签领', 'Record signature'],
@@ -159,6 +165,7 @@ export const programmeCodeWords = {
   aidKind,
   payMethod,
   disbursementStatus,
+  standing,
   disbursementVerb,
   statementBasis,
 } satisfies Record<string, Record<string, Pair>>;

@@ -42,6 +42,7 @@ const permissionVerbs: Record<Permission, Pair> = {
   'campaigns.list': ['查看活动', 'List campaigns'],
   'campaigns.show': ['查看活动', 'Show a campaign'],
   'campaigns.targets': ['查看任务数', 'Show targets'],
+  'campaigns.standing': ['查看走访进展', 'Show how families stand'],
   'campaigns.create': ['新建活动', 'Add a campaign'],
   'campaigns.edit': ['修改活动', 'Edit a campaign'],
   'campaigns.move': ['变更活动状态', 'Move a campaign on'],

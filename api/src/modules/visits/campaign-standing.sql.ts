@@ -1,0 +1,38 @@
+import { type Scope, withinScope } from '../../platform/scope';
+import { type Sql, sql } from '../../platform/sql';
+
+interface Asked {
+  campaignId: string;
+  householdIds: readonly string[];
+  villageCodes: readonly string[];
+}
+
+/**
+ * Families on record, each by its key. Its visits are found through the family and its lines through its visits, whose parts they are;
+ * their own paths are left to row-level security, whose form does not mislead the planner (performance.md).
+ */
+const households = (scope: Scope, { campaignId, householdIds }: Asked): Sql => sql`
+  select h.id, case
+    when exists (select from visit v join disbursement d on d.visit_id = v.id
+      where v.household_id = h.id and v.campaign_id = ${campaignId} and d.status = 'posted') then 'unsigned'
+    when exists (select from roster_entry e
+      where e.campaign_id = ${campaignId} and e.household_id = h.id and e.reached_on is not null) then 'reached'
+    else 'unreached' end as standing
+  from household h
+  where h.id = any (${householdIds}::uuid[]) and ${withinScope(scope, 'h.path')} and h.status = 'active'`;
+
+/** Villages from the roll-ups, as the day's work and the map count them. */
+const villages = (scope: Scope, { campaignId, villageCodes }: Asked): Sql => sql`
+  select r.code as "villageCode",
+    (select coalesce(sum(t.n), 0)::int from household_total t where t.region_id = r.id and t.status = 'active') as registered,
+    (select coalesce(sum(x.households), 0)::int from campaign_reach x
+      where x.campaign_id = ${campaignId} and x.level = 4 and x.path = r.path) as households
+  from region r
+  where r.code = any (${villageCodes}::text[]) and r.level = 'village' and r.valid_to is null and ${withinScope(scope, 'r.path')}`;
+
+const listOf = (rows: Sql): Sql => sql`(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
+
+/** One row for a campaign that the caller takes part in. */
+export const campaignStanding = (scope: Scope, asked: Asked, isSeen: Sql): Sql => sql`
+  select ${listOf(households(scope, asked))} as households, ${listOf(villages(scope, asked))} as villages
+  from campaign c where c.id = ${asked.campaignId} and ${isSeen}`;
