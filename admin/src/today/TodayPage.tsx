@@ -11,7 +11,7 @@ import { createPath, listPath } from '../app/paths';
 import { useLanguage } from '../app/language';
 import { useMay } from '../app/session';
 import { CampaignBox } from '../ui/campaign/CampaignBox';
-import { useCampaigns } from '../ui/campaign/useCampaigns';
+import { useCampaignOfDay } from '../ui/campaign/useCampaigns';
 import { Answered } from '../ui/Answered';
 import { EmptyState } from '../ui/EmptyState';
 import { Key } from '../ui/Key';
@@ -114,9 +114,8 @@ export function TodayPage() {
   const today = shanghaiDay(new Date());
   const language = useLanguage();
   const mayRecord = useMay('visits.create');
-  const { data, error, refetch } = useCampaigns({ open: true });
-  const { chosen, choose } = useChoices();
-  const campaign = data?.find(({ id }) => id === chosen('campaignId')) ?? data?.[0];
+  const { campaign, data, error, refetch } = useCampaignOfDay();
+  const { choose } = useChoices();
   const lead = useCampaignDay(campaign, today);
   return (
     <>

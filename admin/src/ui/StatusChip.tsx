@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { CampaignStatus } from '@zhufu/domain/campaigns';
 import type { PostingStatus } from '@zhufu/domain/funding';
 import type { HouseholdStatus } from '@zhufu/domain/households';
-import type { DisbursementStatus, VisitStatus } from '@zhufu/domain/visits';
+import type { DisbursementStatus, Standing, VisitStatus } from '@zhufu/domain/visits';
 import type { Tone } from '../app/tokens';
 import { Chip } from './Chip';
 import type { GlyphName } from './Glyph';
@@ -21,6 +21,7 @@ interface Statuses {
   visitStatus: VisitStatus;
   disbursementStatus: DisbursementStatus;
   postingStatus: PostingStatus;
+  standing: Standing;
 }
 
 const looks: { [List in keyof Statuses]: Record<Statuses[List], Look> } = {
@@ -53,6 +54,7 @@ const looks: { [List in keyof Statuses]: Record<Statuses[List], Look> } = {
     reversed: BACK,
   },
   postingStatus: { draft: UNDER_WAY, posted: DONE, reversed: BACK },
+  standing: { unreached: DRAFT, reached: DONE, unsigned: DUE },
 };
 
 export interface StatusChipProps<List extends keyof Statuses> {

@@ -1,19 +1,31 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { StateChip } from '../../ui/StateChip';
 import { accent, accentDark, accentWash, ink2, line } from '../tokens';
+import { FamilyStanding, VillageCounts } from './FindStanding';
 import type { Find } from './useFinds';
+import type { Standings } from './useStanding';
 
 interface FindRowProps {
   find: Find;
+  standings: Standings;
   id: string;
   isChosen: boolean;
   open: () => void;
 }
 
+/** What is known at once: of a village its counts fill the last two columns when they come. */
+const columns = { xs: 'minmax(0, 1fr) auto', sm: '130px minmax(0, 1fr) 140px 112px' };
+
+function Standing({ find, standings }: Pick<FindRowProps, 'find' | 'standings'>) {
+  if (find.kind === 'household')
+    return <FamilyStanding household={find.household} standing={standings.householdOf(find.household.id)} />;
+  const village = standings.villageOf(find.region.code);
+  return village && <VillageCounts {...village} />;
+}
+
 /** One village or family that was found. */
-export function FindRow({ find, id, isChosen, open }: FindRowProps) {
+export function FindRow({ find, standings, id, isChosen, open }: FindRowProps) {
   const translate = useTranslate();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +42,7 @@ export function FindRow({ find, id, isChosen, open }: FindRowProps) {
       onClick={open}
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr auto', sm: '130px 1fr 140px 96px' },
+        gridTemplateColumns: columns,
         alignItems: 'center',
         columnGap: 3,
         minHeight: 40,
@@ -48,15 +60,28 @@ export function FindRow({ find, id, isChosen, open }: FindRowProps) {
       >
         {isVillage ? find.region.name : find.household.headName}
       </Box>
-      <Box component="span" sx={{ color: ink2, gridColumn: { xs: 1, sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}>
+      <Box
+        component="span"
+        sx={{ color: ink2, gridColumn: { xs: '1 / -1', sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}
+      >
         {isVillage
           ? find.region.fullName
           : `${find.household.townshipName} ${find.household.villageName} · ${find.household.number}`}
       </Box>
-      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-        {!isVillage && translate(`codes.householdCategory.${find.household.category}`)}
+      {!isVillage && (
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {translate(`codes.householdCategory.${find.household.category}`)}
+        </Box>
+      )}
+      <Box
+        sx={{
+          display: 'flex',
+          justifySelf: { xs: 'end', sm: isVillage ? 'start' : 'end' },
+          gridColumn: { sm: isVillage ? '3 / -1' : 'auto' },
+        }}
+      >
+        <Standing find={find} standings={standings} />
       </Box>
-      <Box sx={{ justifySelf: 'end' }}>{!isVillage && <StateChip status={find.household.status} />}</Box>
     </Box>
   );
 }

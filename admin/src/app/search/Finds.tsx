@@ -6,6 +6,7 @@ import { useSession } from '../session';
 import { ink2, ink3, line, sunk } from '../tokens';
 import { FindRow } from './FindRow';
 import type { useFinds } from './useFinds';
+import { useStanding } from './useStanding';
 
 export interface FindsProps extends ReturnType<typeof useFinds> {
   /** Place of the row the keyboard is on. */
@@ -14,11 +15,31 @@ export interface FindsProps extends ReturnType<typeof useFinds> {
   mayRecord: boolean;
 }
 
-function Group({ label, isFirst }: { label: string; isFirst: boolean }) {
+interface GroupProps {
+  label: string;
+  /** Beside the first: the campaign that what stands at the right is about. */
+  campaignName?: string;
+  isFirst: boolean;
+}
+
+function Group({ label, campaignName, isFirst }: GroupProps) {
   const borderTop = isFirst ? undefined : `1px solid ${line}`;
   return (
-    <Box role="presentation" sx={{ px: 4, py: 2, fontSize: 12, lineHeight: '18px', color: ink2, borderTop }}>
-      {label}
+    <Box
+      role="presentation"
+      sx={{ display: 'flex', gap: 3, px: 4, py: 2, fontSize: 12, lineHeight: '18px', color: ink2, borderTop }}
+    >
+      <Box component="span" sx={{ flex: 'none' }}>
+        {label}
+      </Box>
+      {isFirst && campaignName && (
+        <Box
+          component="span"
+          sx={{ ml: 'auto', color: ink3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+        >
+          {campaignName}
+        </Box>
+      )}
     </Box>
   );
 }
@@ -36,10 +57,51 @@ function NothingFound({ q, isWaiting, error }: Pick<FindsProps, 'q' | 'isWaiting
   );
 }
 
-/** What the search found, below its field (pages/today-search.png). */
-export function Finds({ finds, chosen, open, mayList, mayRecord, ...state }: FindsProps) {
+/** What can be typed, and the keys. */
+function Hints({ mayList, mayRecord }: Pick<FindsProps, 'mayList' | 'mayRecord'>) {
   const translate = useTranslate();
+  return (
+    <Box
+      sx={{
+        px: 4,
+        py: 2,
+        display: { xs: 'none', sm: 'flex' },
+        flexWrap: 'wrap',
+        gap: 3,
+        fontSize: 12,
+        color: ink3,
+        bgcolor: sunk,
+        borderTop: `1px solid ${line}`,
+      }}
+    >
+      {mayList && <span>{translate('search.hint')}</span>}
+      <span>
+        <Key>↑</Key>
+        <Key>↓</Key>
+        {translate('search.choose')}
+      </span>
+      <span>
+        <Key>Enter</Key>
+        {translate('search.open')}
+      </span>
+      {mayRecord && (
+        <span>
+          <Key>Ctrl</Key>
+          <Key>Enter</Key>
+          {translate('search.record')}
+        </span>
+      )}
+    </Box>
+  );
+}
+
+/** What the search found, below its field (pages/today-search.png). */
+export function Finds({ chosen, open, mayRecord, ...state }: FindsProps) {
+  const { finds, mayList } = state;
+  const translate = useTranslate();
+  const standings = useStanding(state);
   const firstFamily = finds.findIndex(({ kind }) => kind === 'household');
+  const { campaignName } = standings;
   return (
     <Paper
       variant="elevation"
@@ -64,43 +126,24 @@ export function Finds({ finds, chosen, open, mayList, mayRecord, ...state }: Fin
         {finds.length === 0 && <NothingFound {...state} />}
         {finds.map((find, place) => (
           <Box key={find.key} role="presentation">
-            {place === 0 && find.kind === 'village' && <Group label={translate('search.villages')} isFirst />}
-            {place === firstFamily && <Group label={translate('search.households')} isFirst={place === 0} />}
-            <FindRow find={find} id={`find-${place}`} isChosen={place === chosen} open={() => open(place)} />
+            {(place === 0 || place === firstFamily) && (
+              <Group
+                label={translate(find.kind === 'village' ? 'search.villages' : 'search.households')}
+                campaignName={campaignName}
+                isFirst={place === 0}
+              />
+            )}
+            <FindRow
+              find={find}
+              standings={standings}
+              id={`find-${place}`}
+              isChosen={place === chosen}
+              open={() => open(place)}
+            />
           </Box>
         ))}
       </Box>
-      <Box
-        sx={{
-          px: 4,
-          py: 2,
-          display: { xs: 'none', sm: 'flex' },
-          flexWrap: 'wrap',
-          gap: 3,
-          fontSize: 12,
-          color: ink3,
-          bgcolor: sunk,
-          borderTop: `1px solid ${line}`,
-        }}
-      >
-        {mayList && <span>{translate('search.hint')}</span>}
-        <span>
-          <Key>↑</Key>
-          <Key>↓</Key>
-          {translate('search.choose')}
-        </span>
-        <span>
-          <Key>Enter</Key>
-          {translate('search.open')}
-        </span>
-        {mayRecord && (
-          <span>
-            <Key>Ctrl</Key>
-            <Key>Enter</Key>
-            {translate('search.record')}
-          </span>
-        )}
-      </Box>
+      <Hints mayList={mayList} mayRecord={mayRecord} />
     </Paper>
   );
 }
