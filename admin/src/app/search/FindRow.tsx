@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import type { RegionRow } from '@zhufu/contracts/regions/region.view';
 import { accent, accentDark, accentWash, ink2, line } from '../tokens';
 import { FamilyStanding, VillageCounts } from './FindStanding';
 import type { Find } from './useFinds';
@@ -14,7 +15,9 @@ interface FindRowProps {
   open: () => void;
 }
 
-/** What is known at once: of a village its counts fill the last two columns when they come. */
+const placesAbove = ({ fullName }: RegionRow): string => fullName.split(' / ').slice(0, -1).join(' / ');
+
+/** Name, place, category and state; on a phone the place stands below. A village has no category, and its counts are longer. */
 const columns = { xs: 'minmax(0, 1fr) auto', sm: '130px minmax(0, 1fr) 140px 112px' };
 
 function Standing({ find, standings }: Pick<FindRowProps, 'find' | 'standings'>) {
@@ -65,7 +68,7 @@ export function FindRow({ find, standings, id, isChosen, open }: FindRowProps) {
         sx={{ color: ink2, gridColumn: { xs: '1 / -1', sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}
       >
         {isVillage
-          ? find.region.fullName
+          ? placesAbove(find.region)
           : `${find.household.townshipName} ${find.household.villageName} · ${find.household.number}`}
       </Box>
       {!isVillage && (
