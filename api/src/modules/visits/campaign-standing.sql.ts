@@ -21,14 +21,17 @@ const households = (scope: Scope, { campaignId, householdIds }: Asked): Sql => s
   from household h
   where h.id = any (${householdIds}::uuid[]) and ${withinScope(scope, 'h.path')} and h.status = 'active'`;
 
-/** Villages from the roll-ups, as the day's work and the map count them. */
+/**
+ * Villages from the roll-ups, as the day's work and the map count them. Their codes come first: by the range of the area the planner would
+ * walk through all regions of a city.
+ */
 const villages = (scope: Scope, { campaignId, villageCodes }: Asked): Sql => sql`
   select r.code as "villageCode",
     (select coalesce(sum(t.n), 0)::int from household_total t where t.region_id = r.id and t.status = 'active') as registered,
     (select coalesce(sum(x.households), 0)::int from campaign_reach x
       where x.campaign_id = ${campaignId} and x.level = 4 and x.path = r.path) as households
-  from region r
-  where r.code = any (${villageCodes}::text[]) and r.level = 'village' and r.valid_to is null and ${withinScope(scope, 'r.path')}`;
+  from (select * from region a where a.code = any (${villageCodes}::text[]) and a.valid_to is null offset 0) r
+  where r.level = 'village' and ${withinScope(scope, 'r.path')}`;
 
 const listOf = (rows: Sql): Sql => sql`(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
 
