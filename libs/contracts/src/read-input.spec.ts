@@ -13,6 +13,7 @@ import { RegionListQuery } from './regions/region.input';
 import { GrantParam, SignInInput } from './sessions/session.input';
 import { shapesOf } from './shapes';
 import { StatementCreateInput } from './statements/statement.input';
+import { CampaignStandingQuery } from './visits/campaign-standing.view';
 import { VisitCreateInput, VisitEditInput } from './visits/visit.input';
 
 type Contract = new () => object;
@@ -137,6 +138,7 @@ describe('a contract', () => {
   it.each<Contract>([
     HouseholdListQuery,
     RegionListQuery,
+    CampaignStandingQuery,
     AccountListQuery,
     AccountCreateInput,
     PasswordChangeInput,
