@@ -18,7 +18,7 @@ interface FindRowProps {
 const placesAbove = ({ fullName }: RegionRow): string => fullName.split(' / ').slice(0, -1).join(' / ');
 
 /** Name, place, category and state; on a phone the place stands below. A village has no category, and its counts are longer. */
-const columns = { xs: 'minmax(0, 1fr) auto', sm: '130px minmax(0, 1fr) 140px 112px' };
+const columns = { xs: 'minmax(0, 1fr) auto', sm: '130px minmax(0, 1fr) 156px 112px' };
 
 function Standing({ find, standings }: Pick<FindRowProps, 'find' | 'standings'>) {
   if (find.kind === 'household')
