@@ -3,6 +3,7 @@ import { Resource, type ResourceProps, useResourceDefinitionContext } from 'reac
 import { Route } from 'react-router-dom';
 import type { Permission } from '@zhufu/contracts/permissions';
 import { DeniedPage } from './pages/DeniedPage';
+import { MissingPage } from './pages/MissingPage';
 import { type ConsoleModule, modules } from './resources';
 import { useMay } from './session';
 
@@ -36,6 +37,8 @@ function ModulePages({ name, module }: { name: string; module: ConsoleModule }) 
       {routes.map(({ path, Page }) => (
         <Route key={path} path={path} element={<Page />} />
       ))}
+      {/* else the list would show itself at any address below its own */}
+      <Route path=":rest/*" element={<MissingPage />} />
     </Resource>
   );
 }

@@ -12,6 +12,17 @@ describe('ApiError', () => {
     expect(failed.body).toEqual({ errors: { root: { serverError: '没有这条记录' } }, requestId: 'r-1' });
   });
 
+  it('means a record that is missing when there is none, or its id is no id', () => {
+    const refused = (...fields: string[]) =>
+      new ApiError('有 1 项需要修改', 422, { violations: fields.map((field) => ({ field, rule: 'id' })) });
+    expect(failed.isMissing).toBe(true);
+    expect(refused('id').isMissing).toBe(true);
+    expect(refused('id', 'amount').isMissing).toBe(false);
+    expect(refused('regionCode').isMissing).toBe(false);
+    expect(refused().isMissing).toBe(false);
+    expect(new ApiError('state.offline', 0).isMissing).toBe(false);
+  });
+
   it('without an answer means the network', () => {
     expect(new ApiError('state.offline', 0).isOffline).toBe(true);
   });

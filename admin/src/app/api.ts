@@ -2,10 +2,15 @@ import type { ProblemBody } from '@zhufu/contracts/problems';
 import { currentLanguage } from './language';
 import { noteExpired } from './session';
 
+const isOnlyOfId = ({ violations = [] }: Partial<ProblemBody> = {}): boolean =>
+  violations.length > 0 && violations.every(({ field }) => field === 'id');
+
 /** An answer that is no success, or none at all (`status` 0). `message` is a text for the user in the page's language. */
 export class ApiError extends Error {
   readonly body: Partial<ProblemBody>;
   readonly isOffline: boolean;
+  /** No such record in one's area; an address whose id is no id names none either. */
+  readonly isMissing: boolean;
 
   constructor(
     message: string,
@@ -16,6 +21,7 @@ export class ApiError extends Error {
     // forms read `errors`, so that what happened stays beside the save button
     this.body = { errors: { root: { serverError: message } }, ...body };
     this.isOffline = status === 0;
+    this.isMissing = status === 404 || (status === 422 && isOnlyOfId(body));
   }
 }
 

@@ -31,7 +31,7 @@ function MapTitle({ regionCode }: { regionCode: string }) {
 
 function MapOf({ choice, campaigns }: { choice: MapChoice; campaigns: CampaignRow[] }) {
   const campaign = campaignOf(campaigns, choice.campaignId);
-  if (!campaign) return <NoCampaign />;
+  if (!campaign) return <NoCampaign asked={choice.campaignId} />;
   return (
     <>
       <MapFilters choice={choice} campaigns={campaigns} campaign={campaign} />

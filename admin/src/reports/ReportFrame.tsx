@@ -69,7 +69,7 @@ export function ReportFrame({ page, children }: ReportFrameProps) {
       {campaign ? (
         children({ campaign, regionCode })
       ) : data ? (
-        <NoCampaign />
+        <NoCampaign asked={chosen('campaignId')} />
       ) : (
         <Sheet flush>{error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />}</Sheet>
       )}

@@ -14,14 +14,20 @@ export interface ErrorStateProps {
   actions?: ReactNode;
 }
 
+/** What was refused, field by field; the problem's own words without fields. */
+const refusalOf = ({ body: { violations = [], errors }, message }: ApiError): string => {
+  const texts = violations.map(({ field }) => errors?.[field]).filter((text) => typeof text === 'string');
+  return texts.length > 0 ? texts.join(' ') : message;
+};
+
 function wordsOf(error: unknown): { title: string; hint?: string; requestId?: string; calm?: boolean } {
   if (!(error instanceof ApiError)) return { title: 'state.crashed', hint: 'state.crashedHint' };
   const requestId = error.body.requestId;
   if (error.isOffline) return { title: 'state.offline', hint: 'state.offlineHint' };
-  if (error.status === 404) return { title: 'state.notFound', hint: 'state.notFoundHint', calm: true };
+  if (error.isMissing) return { title: 'state.notFound', hint: 'state.notFoundHint', calm: true };
   if (error.status === 401) return { title: 'sessions.again', hint: error.message };
   if (error.status === 403) return { title: 'state.denied', hint: error.message, requestId, calm: true };
-  return { title: 'state.failed', hint: error.message, requestId };
+  return { title: 'state.failed', hint: refusalOf(error), requestId };
 }
 
 /** What went wrong, what to do, the error number last (look.md, Error). Not found and outside the area read the same. */

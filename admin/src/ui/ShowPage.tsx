@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { type RaRecord, ShowBase, useResourceContext, useShowContext, useTranslate } from 'react-admin';
-import Button from '@mui/material/Button';
-import { Link } from 'react-router-dom';
-import { listPath } from '../app/paths';
+import { type RaRecord, ShowBase, useResourceContext, useShowContext } from 'react-admin';
+import { BackToList } from './BackToList';
 import { ErrorState } from './ErrorState';
 import { LoadingState } from './LoadingState';
 import { Sheet } from './Sheet';
@@ -15,18 +13,16 @@ export interface ShowPageProps<Row extends RaRecord> {
 }
 
 function ShowFrame<Row extends RaRecord>({ whole = 'id', children }: ShowPageProps<Row>) {
-  const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { record, error, refetch } = useShowContext<Row>();
   if (record && whole in record) return children(record);
-  const back = (
-    <Button variant="outlined" component={Link} to={listPath(resource)}>
-      {translate(`resources.${resource}.name`)}
-    </Button>
-  );
   return (
     <Sheet flush>
-      {error ? <ErrorState error={error} retry={() => void refetch()} actions={back} /> : <LoadingState />}
+      {error ? (
+        <ErrorState error={error} retry={() => void refetch()} actions={<BackToList resource={resource} />} />
+      ) : (
+        <LoadingState />
+      )}
     </Sheet>
   );
 }
@@ -34,7 +30,8 @@ function ShowFrame<Row extends RaRecord>({ whole = 'id', children }: ShowPagePro
 /** One record: fetches it, and tells what happened when it cannot be shown. */
 export function ShowPage<Row extends RaRecord>(props: ShowPageProps<Row>) {
   return (
-    <ShowBase queryOptions={{ onError: () => undefined }}>
+    // the module's pages are gated already, a line's by the permission to list it
+    <ShowBase disableAuthentication queryOptions={{ onError: () => undefined }}>
       <ShowFrame<Row> {...props} />
     </ShowBase>
   );

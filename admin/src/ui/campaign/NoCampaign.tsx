@@ -1,21 +1,19 @@
-import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
-import { listPath } from '../../app/paths';
+import { BackToList } from '../BackToList';
 import { EmptyState } from '../EmptyState';
 import { Sheet } from '../Sheet';
 
-/** A page about a campaign, where there is none yet. */
-export function NoCampaign() {
+/** A page about a campaign, where there is none yet, or not the one that its address asks for. */
+export function NoCampaign({ asked }: { asked?: string }) {
   const translate = useTranslate();
-  const toCampaigns = (
-    <Button variant="outlined" component={Link} to={listPath('campaigns')}>
-      {translate('resources.campaigns.name')}
-    </Button>
-  );
+  const toCampaigns = <BackToList resource="campaigns" />;
   return (
     <Sheet flush>
-      <EmptyState title={translate('campaign.none')} hint={translate('campaign.noneHint')} actions={toCampaigns} />
+      <EmptyState
+        title={translate(asked ? 'state.notFound' : 'campaign.none')}
+        hint={translate(asked ? 'state.notFoundHint' : 'campaign.noneHint')}
+        actions={toCampaigns}
+      />
     </Sheet>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import type { ApiError } from '../../app/api';
 import { listPath, showPath } from '../../app/paths';
+import { BackToList } from '../BackToList';
 import { ErrorState } from '../ErrorState';
 import { LoadingState } from '../LoadingState';
 import { PageTitle } from '../PageTitle';
@@ -91,6 +92,7 @@ function EditForm<Row extends RaRecord>({ record, title, isKept, children, their
 }
 
 function LoadedForm<Row extends RaRecord>(props: Omit<EditFormProps<Row>, 'record'>) {
+  const resource = useResourceContext() ?? '';
   const { record, error, isFetching, refetch } = useEditContext<Row>();
   // a form over a row from the cache would be emptied when the fresh one arrives
   const [isFresh, setFresh] = useState(false);
@@ -98,7 +100,15 @@ function LoadedForm<Row extends RaRecord>(props: Omit<EditFormProps<Row>, 'recor
     if (record && !isFetching) setFresh(true);
   }, [record, isFetching]);
   if (record && isFresh) return <EditForm<Row> {...props} record={record} />;
-  return <Sheet>{error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />}</Sheet>;
+  return (
+    <Sheet flush>
+      {error ? (
+        <ErrorState error={error} retry={() => void refetch()} actions={<BackToList resource={resource} />} />
+      ) : (
+        <LoadingState />
+      )}
+    </Sheet>
+  );
 }
 
 // once open, the record is not fetched again: a newer version under the form would hide what another changed

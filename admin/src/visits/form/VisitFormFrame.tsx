@@ -4,6 +4,7 @@ import { useGetOne } from 'react-admin';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import type { VisitFormView } from '@zhufu/contracts/visits/visit.view';
 import { ask, queryOf } from '../../app/api';
+import { BackToList } from '../../ui/BackToList';
 import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { Sheet } from '../../ui/Sheet';
@@ -21,7 +22,8 @@ export function VisitFormFrame({ householdId, children }: { householdId: string;
   });
   const error = family.error ?? offer.error;
   if (!family.data || !offer.data || !('members' in family.data)) {
-    return <Sheet flush>{error ? <ErrorState error={error} /> : <LoadingState />}</Sheet>;
+    const back = <BackToList resource="households" />;
+    return <Sheet flush>{error ? <ErrorState error={error} actions={back} /> : <LoadingState />}</Sheet>;
   }
   return <VisitFormProvider value={{ ...offer.data, household: family.data }}>{children}</VisitFormProvider>;
 }

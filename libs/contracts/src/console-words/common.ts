@@ -58,6 +58,7 @@ export const commonWords = {
   action: {
     retry: ['再试一次', 'Try again'],
     back: ['返回', 'Back'],
+    backTo: ['回%{name}', 'Back to %{name}'],
     home: ['回首页', 'Home'],
     save: ['保存', 'Save'],
     saving: ['提交中…', 'Saving…'],
