@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
@@ -13,6 +12,7 @@ import type { AccountView, GrantView } from '@zhufu/contracts/accounts/account.v
 import { listPath } from '../app/paths';
 import { useMay } from '../app/session';
 import { EmptyState } from '../ui/EmptyState';
+import { SideScroll } from '../ui/scroll/SideScroll';
 import { InstantField } from '../ui/ValueFields';
 import { GrantWithdraw } from './GrantWithdraw';
 
@@ -59,7 +59,7 @@ export function GrantTable({ account, mayWithdraw }: { account: AccountView; may
   const words = (key: string) => translate(`resources.accounts.grant.${key}`);
   if (account.grants.length === 0) return <EmptyState title={words('none')} hint={words('noneHint')} />;
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <SideScroll>
       <Table>
         <TableHead>
           <TableRow>
@@ -77,6 +77,6 @@ export function GrantTable({ account, mayWithdraw }: { account: AccountView; may
         </TableBody>
       </Table>
       {leaving && <GrantWithdraw account={account} grant={leaving} close={() => setLeaving(undefined)} />}
-    </Box>
+    </SideScroll>
   );
 }

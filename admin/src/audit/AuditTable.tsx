@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -8,25 +7,23 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useListContext, useTranslate } from 'react-admin';
 import { ListPages } from '../ui/list/ListPages';
 import type { AuditRow } from '@zhufu/contracts/audit/audit.view';
-import { sheet, sunk } from '../app/tokens';
+import { sunk } from '../app/tokens';
 import { ErrorState } from '../ui/ErrorState';
 import { ListEmpty } from '../ui/list/ListEmpty';
 import { LoadingState } from '../ui/LoadingState';
+import { SideScroll } from '../ui/scroll/SideScroll';
 import { AuditCard, AuditTableRow } from './AuditTableRow';
 
 const columns = ['at', 'actorName', 'action', 'table', 'changes', 'regionName', 'reason', 'via'] as const;
 const style = {
-  overflowX: 'auto',
   '& tbody td': { whiteSpace: 'nowrap' },
-  '& th:first-of-type, & td:first-of-type:not([colspan])': { position: 'sticky', left: 0, zIndex: 1 },
-  '& td:first-of-type:not([colspan])': { bgcolor: sheet },
   '& tbody tr:hover > td': { bgcolor: sunk },
 } as const;
 
 function Wide({ rows }: { rows: AuditRow[] }) {
   const translate = useTranslate();
   return (
-    <Box sx={style}>
+    <SideScroll label={translate('resources.audit.name')} sx={style}>
       <Table>
         <TableHead>
           <TableRow>
@@ -41,7 +38,7 @@ function Wide({ rows }: { rows: AuditRow[] }) {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </SideScroll>
   );
 }
 

@@ -13,6 +13,7 @@ import { Chip } from '../ui/Chip';
 import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
 import { PageTitle } from '../ui/PageTitle';
+import { SideScroll } from '../ui/scroll/SideScroll';
 import { Sheet } from '../ui/Sheet';
 import { InstantField } from '../ui/ValueFields';
 
@@ -66,7 +67,7 @@ export default function SessionsPage() {
         ) : error ? (
           <ErrorState error={error} retry={() => void refetch()} />
         ) : (
-          <Box sx={{ overflowX: 'auto' }}>
+          <SideScroll>
             <Table>
               <TableHead>
                 <TableRow>
@@ -109,7 +110,7 @@ export default function SessionsPage() {
                 ))}
               </TableBody>
             </Table>
-          </Box>
+          </SideScroll>
         )}
       </Sheet>
     </>

@@ -1,6 +1,6 @@
-import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { accent, ink, ink2, line, line2, sheet, sunk } from '../app/tokens';
+import { accent, ink, ink2, line, line2, sunk } from '../app/tokens';
+import { SideScroll } from './scroll/SideScroll';
 
 export interface FigureColumn<Row> {
   key: string;
@@ -27,7 +27,6 @@ const cell = { height: 34, px: '10px', py: '5px', fontWeight: 400, whiteSpace: '
 
 // one style for the whole table: a village table has thousands of cells
 const style = {
-  overflowX: 'auto',
   '& table': { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
   '& th, & td': { ...cell, borderBottom: `1px solid ${line}` },
   '& .text': { textAlign: 'left' },
@@ -43,19 +42,11 @@ const style = {
     verticalAlign: 'bottom',
   },
   '& thead th.group': { textAlign: 'center', borderLeft: `1px solid ${line}` },
-  '& thead th.name, & tbody th, & tfoot th': { position: 'sticky', left: 0, zIndex: 1, pl: 5 },
-  '& tbody th': { bgcolor: sheet },
+  '& thead th.name, & tbody th, & tfoot th': { pl: 5 },
   '& tbody tr:hover > *': { bgcolor: sunk },
   '& tfoot > tr > *': { fontWeight: 700, bgcolor: sunk, borderTop: `1px solid ${line2}`, borderBottom: 0 },
   '& a': { color: ink, textDecoration: 'none' },
   '& th a': { color: accent },
-  // on the phone a long name leaves room for the other columns
-  '& tbody th a': {
-    display: { xs: 'inline-block', sm: 'inline' },
-    width: 'max-content',
-    maxWidth: '44vw',
-    whiteSpace: { xs: 'normal', sm: 'nowrap' },
-  },
   '& a:hover': { textDecoration: 'underline' },
 } as const;
 
@@ -117,7 +108,7 @@ export function FigureTable<Row>({ caption, columns, rows, keyOf, total, totalLa
       </td>
     ));
   return (
-    <Box role="region" aria-label={caption} tabIndex={0} sx={style}>
+    <SideScroll label={caption} sx={style}>
       <table>
         <Head columns={columns} />
         <tbody>
@@ -141,6 +132,6 @@ export function FigureTable<Row>({ caption, columns, rows, keyOf, total, totalLa
           </tfoot>
         )}
       </table>
-    </Box>
+    </SideScroll>
   );
 }

@@ -12,17 +12,17 @@ import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/report
 import { type Fen, formatWan } from '@zhufu/domain/money';
 import { levelOfCode } from '@zhufu/domain/regions';
 import { listPath } from '../../app/paths';
-import { ink2, sheet, sunk, tones } from '../../app/tokens';
+import { ink2, tones } from '../../app/tokens';
 import { paidPath, reportPath } from '../../reports/paths';
 import { ShareBar } from '../../ui/ShareBar';
+import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
 import { elapsedOf, percent, shareOf, worstFirst } from './measure';
 import { ClassSums, Legend, MoneyBar } from './Money';
 
-// stays in sight where the table scrolls sideways
-const first = { position: 'sticky', left: 0, zIndex: 1, whiteSpace: 'nowrap' } as const;
+const table = { '& :is(th, td):first-of-type': { whiteSpace: 'nowrap' } } as const;
 
 /** What is missing to the target, with the families not reached. */
 function Left({ count, to }: { count: number | null; to: string }) {
@@ -53,7 +53,7 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
   const wan = (amount: number) => formatWan(amount as Fen);
   return (
     <TableRow>
-      <TableCell component="th" scope="row" sx={{ ...first, bgcolor: isSum ? sunk : sheet }}>
+      <TableCell component="th" scope="row">
         {deeper ? (
           <Link component={RouterLink} to={`?region=${row.regionCode}`}>
             {row.regionName}
@@ -133,11 +133,11 @@ export function Progress({ campaign, board }: ProgressProps) {
       actions={<Legend total={board.total} />}
       flush
     >
-      <Box sx={{ overflowX: 'auto' }}>
+      <SideScroll sx={table}>
         <Table>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ ...first, bgcolor: sunk }}>{words('board.region')}</TableCell>
+              <TableCell>{words('board.region')}</TableCell>
               <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }} />
               <TableCell align="right">{words('board.rate')}</TableCell>
               <TableCell align="right">{words('board.doneOf')}</TableCell>
@@ -158,7 +158,7 @@ export function Progress({ campaign, board }: ProgressProps) {
             <Line row={board.total} most={most} board={board} elapsed={elapsed} isSum />
           </TableFooter>
         </Table>
-      </Box>
+      </SideScroll>
     </Sheet>
   );
 }

@@ -20,6 +20,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { FenInput } from '../../ui/inputs/FenInput';
 import { LoadingState } from '../../ui/LoadingState';
 import { Notice } from '../../ui/Notice';
+import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
@@ -28,7 +29,6 @@ const contract = () => Promise.resolve(TargetsInput);
 
 // the head names the columns; a field's own label is for those who hear it
 const table = {
-  overflowX: 'auto',
   '& tbody label': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
   '& tbody .MuiFormControl-root': { width: 160, my: 0 },
   '& tbody input': { textAlign: 'right', height: 28, py: 0 },
@@ -100,7 +100,7 @@ function TargetTable({ view }: { view: TargetsView }) {
   const words = useWords();
   const heads = ['households', 'amount', 'reached'];
   return (
-    <Box sx={table}>
+    <SideScroll sx={table}>
       <Table>
         <TableHead>
           <TableRow>
@@ -123,7 +123,7 @@ function TargetTable({ view }: { view: TargetsView }) {
           <Foot view={view} />
         </TableFooter>
       </Table>
-    </Box>
+    </SideScroll>
   );
 }
 

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -6,6 +5,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 import type { CategoryView } from '@zhufu/contracts/households/household.view';
+import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { Tag } from '../../ui/Tag';
 import { useWords } from '../words';
@@ -37,12 +37,7 @@ export function Categories({ categories }: { categories: CategoryView[] }) {
   const words = useWords();
   return (
     <Sheet title={words('fields.categories')} flush>
-      <Box
-        tabIndex={0}
-        role="group"
-        aria-label={words('fields.categories')}
-        sx={{ overflowX: 'auto', '& th + td.MuiTableCell-root': { pl: '10px' } }}
-      >
+      <SideScroll sx={{ '& th + td.MuiTableCell-root': { pl: '10px' } }}>
         <Table>
           <TableHead>
             <TableRow>
@@ -57,7 +52,7 @@ export function Categories({ categories }: { categories: CategoryView[] }) {
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </SideScroll>
     </Sheet>
   );
 }

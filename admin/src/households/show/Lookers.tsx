@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -6,6 +5,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 import type { HouseholdView, LookerRow } from '@zhufu/contracts/households/household.view';
+import { SideScroll } from '../../ui/scroll/SideScroll';
 import { formatInstant } from '../../ui/when';
 import { useWords } from '../words';
 import { RecordSheet } from './RecordSheet';
@@ -24,12 +24,7 @@ export function Lookers({ household }: { household: HouseholdView }) {
       record={record}
       empty={[words('show.noLookers'), words('show.noLookersHint')]}
     >
-      <Box
-        tabIndex={0}
-        role="group"
-        aria-label={words('tabs.lookers')}
-        sx={{ overflowX: 'auto', '& td': { whiteSpace: 'nowrap' } }}
-      >
+      <SideScroll sx={{ '& td': { whiteSpace: 'nowrap' } }}>
         <Table>
           <TableHead>
             <TableRow>
@@ -52,7 +47,7 @@ export function Lookers({ household }: { household: HouseholdView }) {
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </SideScroll>
     </RecordSheet>
   );
 }

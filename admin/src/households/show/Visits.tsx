@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -14,6 +13,7 @@ import { showPath } from '../../app/paths';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
+import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { StatusChip } from '../../ui/StatusChip';
 import { useWords } from '../words';
@@ -59,7 +59,7 @@ export function Visits({ household }: { household: HouseholdView }) {
   const heads = ['visitedOn', 'visitorNames', 'result', 'cash', 'goods', 'status'];
   return (
     <Sheet flush>
-      <Box sx={{ overflowX: 'auto' }}>
+      <SideScroll>
         <Table>
           <TableHead>
             <TableRow>
@@ -76,7 +76,7 @@ export function Visits({ household }: { household: HouseholdView }) {
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </SideScroll>
     </Sheet>
   );
 }

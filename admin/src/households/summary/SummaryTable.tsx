@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -8,17 +7,15 @@ import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 import type { SummaryView } from '@zhufu/contracts/households/household.view';
 import { householdCategories } from '@zhufu/domain/households';
-import { sheet } from '../../app/tokens';
 import { EmptyState } from '../../ui/EmptyState';
+import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { useWords } from '../words';
 import { SummaryLine } from './SummaryLine';
 
 const style = {
-  overflowX: 'auto',
-  '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0, zIndex: 1, whiteSpace: 'nowrap' },
-  '& tbody th:first-of-type': { bgcolor: sheet },
-  '& th + td.MuiTableCell-root': { pl: '10px', position: 'static' },
+  '& :is(th, td):first-of-type': { whiteSpace: 'nowrap' },
+  '& th + td.MuiTableCell-root': { pl: '10px' },
 } as const;
 
 /** Regions below, each with its families by main category; the sum at the foot is the region itself. */
@@ -39,7 +36,7 @@ export function SummaryTable({ summary: { rows, total } }: { summary: SummaryVie
       note={words('summary.tableNote')}
       flush
     >
-      <Box sx={style}>
+      <SideScroll sx={style}>
         <Table>
           <TableHead>
             <TableRow>
@@ -64,7 +61,7 @@ export function SummaryTable({ summary: { rows, total } }: { summary: SummaryVie
             <SummaryLine row={total} most={rows.length > 0 ? 0 : undefined} isSum />
           </TableFooter>
         </Table>
-      </Box>
+      </SideScroll>
     </Sheet>
   );
 }

@@ -1,21 +1,18 @@
-import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { DataTable, type RaRecord, RecordContextProvider, useListContext } from 'react-admin';
-import { sheet, sunk } from '../../app/tokens';
+import { sunk } from '../../app/tokens';
 import { ErrorState } from '../ErrorState';
 import { LoadingState } from '../LoadingState';
+import { SideScroll } from '../scroll/SideScroll';
 import { ListEmpty } from './ListEmpty';
 import { ListPages } from './ListPages';
 
 const table = {
-  '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+  '& .RaDataTable-tableWrapper': { overflow: 'visible' },
   '& table': { width: '100%' },
   '& tbody tr:hover > td': { bgcolor: sunk },
   '& tbody td': { whiteSpace: 'nowrap' },
-  // the first column stays in sight when the table scrolls sideways
-  '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0, zIndex: 1 },
-  '& td:first-of-type': { bgcolor: sheet },
 } as const;
 
 export interface ListBodyProps {
@@ -36,7 +33,7 @@ export function ListBody({ children, emptyHint, card, rowSx }: ListBodyProps) {
   if (isPending) return <LoadingState rows={8} />;
   if (!data?.length && !total) return <ListEmpty hint={emptyHint} />;
   return (
-    <Box sx={table}>
+    <>
       {card && isPhone ? (
         data?.map((record: RaRecord) => (
           <RecordContextProvider key={record.id} value={record}>
@@ -44,11 +41,13 @@ export function ListBody({ children, emptyHint, card, rowSx }: ListBodyProps) {
           </RecordContextProvider>
         ))
       ) : (
-        <DataTable rowClick={false} bulkActionButtons={false} bulkActionsToolbar={<></>} rowSx={rowSx}>
-          {children}
-        </DataTable>
+        <SideScroll sx={table}>
+          <DataTable rowClick={false} bulkActionButtons={false} bulkActionsToolbar={<></>} rowSx={rowSx}>
+            {children}
+          </DataTable>
+        </SideScroll>
       )}
       <ListPages />
-    </Box>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import type { DisbursementView, VisitView } from '@zhufu/contracts/visits/visit.
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink3, tones } from '../../app/tokens';
 import { LineVerbs } from '../../disbursements/LineVerbs';
+import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { StatusChip } from '../../ui/StatusChip';
 import { useWords } from '../words';
@@ -66,7 +67,7 @@ export function Lines({ visit }: { visit: VisitView }) {
       {visit.disbursements.length === 0 ? (
         <Box sx={{ p: 5, color: 'text.secondary' }}>{words('show.none')}</Box>
       ) : (
-        <Box sx={{ overflowX: 'auto' }}>
+        <SideScroll>
           <Table>
             <TableHead>
               <TableRow>
@@ -84,7 +85,7 @@ export function Lines({ visit }: { visit: VisitView }) {
               ))}
             </TableBody>
           </Table>
-        </Box>
+        </SideScroll>
       )}
     </Sheet>
   );
