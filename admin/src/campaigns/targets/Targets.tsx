@@ -6,7 +6,7 @@ import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useQuery } from '@tanstack/react-query';
-import { NumberInput, useDataProvider, useNotify } from 'react-admin';
+import { useDataProvider, useNotify } from 'react-admin';
 import { TargetsInput } from '@zhufu/contracts/campaigns/campaign.input';
 import type { CampaignView, TargetRow, TargetsView } from '@zhufu/contracts/campaigns/campaign.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
@@ -17,6 +17,7 @@ import { useSession } from '../../app/session';
 import { ContractForm } from '../../ui/form/ContractForm';
 import { FormFoot } from '../../ui/form/FormFoot';
 import { ErrorState } from '../../ui/ErrorState';
+import { CountInput } from '../../ui/inputs/CountInput';
 import { FenInput } from '../../ui/inputs/FenInput';
 import { LoadingState } from '../../ui/LoadingState';
 import { Notice } from '../../ui/Notice';
@@ -45,13 +46,7 @@ function Line({ row, place, editable }: { row: TargetRow; place: number; editabl
       </TableCell>
       <TableCell align="right">
         {editable ? (
-          <NumberInput
-            source={`targets.${place}.households`}
-            label={words('target.households')}
-            min={0}
-            step={1}
-            helperText={false}
-          />
+          <CountInput source={`targets.${place}.households`} label={words('target.households')} />
         ) : (
           shown(row.households, formatCount)
         )}

@@ -2,7 +2,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { FieldTitle, InputHelperText, useInput, useTranslate } from 'react-admin';
-import { type Fen, formatYuanPlain, parseYuan } from '@zhufu/domain/money';
+import { type Fen, formatYuan, parseYuan } from '@zhufu/domain/money';
 
 export interface FenInputProps {
   source: string;
@@ -12,7 +12,7 @@ export interface FenInputProps {
 }
 
 const textOf = (value: unknown): string =>
-  typeof value === 'number' && Number.isSafeInteger(value) ? formatYuanPlain(value as Fen) : '';
+  typeof value === 'number' && Number.isSafeInteger(value) ? formatYuan(value as Fen) : '';
 
 /** Money typed in yuan, kept as whole fen. What is no amount stays in the field and is told. */
 export function FenInput({ source, label, helperText, isRequired }: FenInputProps) {

@@ -116,6 +116,7 @@ export const commonWords = {
   },
   form: {
     reason: ['原因', 'Reason'],
+    notCount: ['请填整数，如 120', 'Enter a whole number, such as 120'],
     removeRow: ['删去第 %{place} 行', 'Remove row %{place}'],
     left: [
       '还有 %{smart_count} 项要改 |||| 还有 %{smart_count} 项要改',
