@@ -16,6 +16,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { SideScroll } from '../ui/scroll/SideScroll';
 import { Sheet } from '../ui/Sheet';
 import { InstantField } from '../ui/ValueFields';
+import { DeviceName } from './DeviceName';
 
 function EndButton({ row }: { row: SessionRow }) {
   const translate = useTranslate();
@@ -83,7 +84,7 @@ export default function SessionsPage() {
                 {data.map((row) => (
                   <TableRow key={row.id}>
                     <TableCell>
-                      {row.device}
+                      <DeviceName text={row.device} />
                       <Box sx={narrowOnly}>
                         {translate('sessions.list.seenAt')} <InstantField value={row.seenAt} />
                       </Box>
