@@ -1,11 +1,15 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import { useEffect, useRef } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { formatCount } from '../ui/when';
 import { entryOf, menu, type MenuEntry } from './resources';
 import { may, useSession } from './session';
-import { accent, accentDark, accentWash, ink2 } from './tokens';
+import { accent, accentDark, accentWash, ink2, line2, paper } from './tokens';
+
+// the longest menu stands whole on a screen of 900; a lower one scrolls
+const low = '@media (min-width: 900px) and (max-height: 999px)';
 
 const entryStyle = {
   display: 'flex',
@@ -14,6 +18,7 @@ const entryStyle = {
   pl: '17px',
   pr: 5,
   borderLeft: '3px solid transparent',
+  [low]: { height: 30 },
   '&[aria-current]': { bgcolor: accentWash, borderLeftColor: accent, color: accentDark, fontWeight: 700 },
   '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: -2 },
 } as const;
@@ -33,8 +38,13 @@ function Waiting({ resource, filter }: NonNullable<MenuEntry['waiting']>) {
 
 function Entry({ to, label, waiting, isCurrent }: MenuEntry & { isCurrent: boolean }) {
   const translate = useTranslate();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
     <Link
+      ref={link}
       component={RouterLink}
       to={to}
       underline="none"
@@ -48,6 +58,20 @@ function Entry({ to, label, waiting, isCurrent }: MenuEntry & { isCurrent: boole
   );
 }
 
+// where entries are out of sight a rule shows it: the covers scroll with the entries, the rules do not
+const cover = `linear-gradient(${paper}, ${paper})`;
+const rule = `linear-gradient(${line2}, ${line2})`;
+const style = {
+  py: 3,
+  flex: '0 1 auto',
+  overflowY: 'auto',
+  background: `${cover} top, ${cover} bottom, ${rule} top, ${rule} bottom`,
+  backgroundRepeat: 'no-repeat',
+  backgroundSize: '100% 2px',
+  backgroundAttachment: 'local, local, scroll, scroll',
+  [low]: { py: 2 },
+} as const;
+
 /** The entries the signed-in account may open, in groups. */
 export function Menu() {
   const translate = useTranslate();
@@ -56,11 +80,13 @@ export function Menu() {
   const current = entryOf(useLocation().pathname);
   const groups = [...new Set(allowed.map(({ group }) => group))];
   return (
-    <Box component="nav" aria-label={translate('app.menu')} sx={{ py: 3, overflowY: 'auto' }}>
+    <Box component="nav" aria-label={translate('app.menu')} sx={style}>
       {groups.map((group) => (
-        <Box key={group ?? ''} sx={{ mb: 3 }}>
+        <Box key={group ?? ''} sx={{ mb: 3, [low]: { mb: 1 } }}>
           {group && (
-            <Box sx={{ px: 5, py: 1, fontSize: 12, lineHeight: '18px', color: ink2 }}>{translate(`menu.${group}`)}</Box>
+            <Box sx={{ px: 5, py: 1, fontSize: 12, lineHeight: '18px', color: ink2, [low]: { py: '2px' } }}>
+              {translate(`menu.${group}`)}
+            </Box>
           )}
           {allowed
             .filter((entry) => entry.group === group)

@@ -15,7 +15,16 @@ function Foot() {
   const isDemonstration = useSession()?.demonstration;
   return (
     <Box
-      sx={{ mt: 'auto', px: 5, py: 3, borderTop: `1px solid ${line}`, fontSize: 12, lineHeight: '20px', color: ink2 }}
+      sx={{
+        flex: 'none',
+        mt: 'auto',
+        px: 5,
+        py: 3,
+        borderTop: `1px solid ${line}`,
+        fontSize: 12,
+        lineHeight: '20px',
+        color: ink2,
+      }}
     >
       <Link component={RouterLink} to="/feedback" color="inherit" sx={{ display: 'block' }}>
         {translate('menu.feedback')}
