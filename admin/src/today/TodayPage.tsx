@@ -27,11 +27,14 @@ import { useQueues } from './queues';
 import { WaitingList } from './WaitingList';
 import { useWords } from './words';
 
+// with nothing beside it, the list takes the whole width
 const columns = {
-  display: 'grid',
-  gap: { xs: 0, lg: 5 },
+  display: { lg: 'flex' },
+  gap: 5,
   alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 8fr) minmax(0, 5fr)' },
+  '& > :first-of-type': { flex: 8, minWidth: 0 },
+  '& > :last-of-type': { flex: 5, minWidth: 0 },
+  '& > :empty': { display: 'none' },
 } as const;
 
 /** Four queues; the one chosen, kept in the address, is listed below, the others beside it. */
@@ -46,11 +49,13 @@ function Work({ campaign }: { campaign: CampaignRow }) {
         <>
           <Queues view={view} queue={queue} to={to} />
           <Box sx={columns}>
-            {queue === 'unreached' ? (
-              <Places view={view} />
-            ) : (
-              <WaitingList key={queue} queue={queue} campaignId={campaign.id} isWhole />
-            )}
+            <div>
+              {queue === 'unreached' ? (
+                <Places view={view} />
+              ) : (
+                <WaitingList key={queue} queue={queue} campaignId={campaign.id} isWhole />
+              )}
+            </div>
             <div>
               {queues
                 .filter((one) => one !== 'unreached')
