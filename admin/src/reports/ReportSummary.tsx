@@ -25,6 +25,7 @@ function SummaryForm({ view }: { view: CampaignSummaryView }) {
       <FormPrintHead title={words('summary.form')} basis={basis} />
       <Sheet title={words('summary.form')} note={words('summary.note')} actions={<ClassSwitch />} flush>
         <FigureTable
+          isDense
           caption={`${words('summary.form')} ${basis.campaignName} ${basis.regionName}`}
           columns={columns}
           rows={rows}

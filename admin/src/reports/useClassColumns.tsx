@@ -1,6 +1,6 @@
-import { useTranslate } from 'react-admin';
 import type { ByClass, ByDeclaredClass } from '@zhufu/contracts/reports/report.view';
 import { declaredClasses, fundingClasses } from '@zhufu/domain/funding';
+import { Breakable } from '../ui/Breakable';
 import type { FigureColumn } from '../ui/FigureTable';
 import { wan } from '../ui/wan';
 import { useClasses } from './classes/useClasses';
@@ -16,12 +16,11 @@ export const classes = [...fundingClasses, 'unallocated'] as const;
 
 /** A column for each class of money, of five or of three as the reader chose, always in this order (look.md, Charts). */
 export function useClassColumns<Row extends Classed>() {
-  const translate = useTranslate();
   const words = useWords();
   const isThree = useClasses() === 'three';
   const column = (key: keyof ByClass, cell: FigureColumn<Row>['cell']): FigureColumn<Row> => ({
     key,
-    label: translate(`codes.fundingClass.${key}`),
+    label: <Breakable text={words(`heads.fundingClass.${key}`)} />,
     group: words(isThree ? 'columns.byThree' : 'columns.bySource'),
     cell,
   });

@@ -9,6 +9,8 @@ export interface FigureColumn<Row> {
   group?: string;
   /** Words; numbers stand at the right. */
   isText?: boolean;
+  /** Long words, which may take several lines. */
+  wraps?: boolean;
   cell: (row: Row) => ReactNode;
 }
 
@@ -21,6 +23,8 @@ export interface FigureTableProps<Row> {
   /** The sum row, with what stands in its first cell. */
   total?: Row;
   totalLabel?: ReactNode;
+  /** Narrow cells and heads of several lines, for a form of many columns. */
+  isDense?: boolean;
 }
 
 const cell = { height: 34, px: '10px', py: '5px', fontWeight: 400, whiteSpace: 'nowrap', textAlign: 'right' } as const;
@@ -32,7 +36,7 @@ const style = {
   '& .text': { textAlign: 'left' },
   '& td:last-of-type, & thead th:last-of-type': { pr: 5 },
   '& thead th': {
-    minWidth: 72,
+    minWidth: 56,
     fontSize: 12,
     lineHeight: '18px',
     color: ink2,
@@ -48,12 +52,33 @@ const style = {
   '& a': { color: ink, textDecoration: 'none' },
   '& th a': { color: accent },
   '& a:hover': { textDecoration: 'underline' },
+  '& .wraps, & .wraps a': { whiteSpace: 'normal' },
+  '& :is(td, th).wraps': { minWidth: 96 },
+} as const;
+
+// groups are parted by a hairline where cells stand close
+const dense = {
+  ...style,
+  '& th, & td': { ...style['& th, & td'], px: '3px', fontSize: 13 },
+  '& thead th': { ...style['& thead th'], minWidth: 0, wordBreak: 'keep-all' },
+  '& thead th.name, & tbody th, & tfoot th': { pl: 3 },
+  '& td:last-of-type, & thead th:last-of-type': { pr: 3 },
+  '& .start': { pl: '6px', borderLeft: `1px solid ${line}` },
 } as const;
 
 interface Heading {
   label: string;
   span: number;
 }
+
+const classOf = <Row,>({ isText, wraps }: FigureColumn<Row>, more?: string | false) =>
+  [isText && 'text', wraps && 'wraps', more].filter(Boolean).join(' ') || undefined;
+
+/** Whether a column begins a group, or stands behind one. */
+const startsGroup = <Row,>(columns: FigureColumn<Row>[], column: FigureColumn<Row>): boolean => {
+  const before = columns[columns.indexOf(column) - 1];
+  return !!before && before.group !== column.group;
+};
 
 /** Runs of neighbouring columns under one heading; a column without one stands alone. */
 function headings<Row>(columns: FigureColumn<Row>[]): (FigureColumn<Row> | Heading)[] {
@@ -70,14 +95,14 @@ function headings<Row>(columns: FigureColumn<Row>[]): (FigureColumn<Row> | Headi
 function Head<Row>({ columns }: { columns: FigureColumn<Row>[] }) {
   const grouped = columns.filter(({ group }) => group);
   const rowSpan = grouped.length > 0 ? 2 : undefined;
-  const single = ({ key, label, isText }: FigureColumn<Row>, span?: number) => (
+  const single = (column: FigureColumn<Row>, span?: number) => (
     <th
-      key={key}
+      key={column.key}
       scope="col"
       rowSpan={span}
-      className={`${isText ? 'text' : ''}${columns[0]?.key === key ? ' name' : ''}`}
+      className={classOf(column, columns[0] === column ? 'name' : startsGroup(columns, column) && 'start')}
     >
-      {label}
+      {column.label}
     </th>
   );
   return (
@@ -99,22 +124,23 @@ function Head<Row>({ columns }: { columns: FigureColumn<Row>[] }) {
 }
 
 /** Figures by region, day or source, with their sum: numbers right, units in the head, the first column stays in sight. */
-export function FigureTable<Row>({ caption, columns, rows, keyOf, total, totalLabel }: FigureTableProps<Row>) {
+export function FigureTable<Row>(props: FigureTableProps<Row>) {
+  const { caption, columns, rows, keyOf, total, totalLabel, isDense } = props;
   const [first, ...rest] = columns;
   const cells = (row: Row) =>
-    rest.map(({ key, isText, cell: show }) => (
-      <td key={key} className={isText ? 'text' : undefined}>
-        {show(row)}
+    rest.map((column) => (
+      <td key={column.key} className={classOf(column, startsGroup(columns, column) && 'start')}>
+        {column.cell(row)}
       </td>
     ));
   return (
-    <SideScroll label={caption} sx={style}>
+    <SideScroll label={caption} sx={isDense ? dense : style}>
       <table>
         <Head columns={columns} />
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              <th scope="row" className="text">
+              <th scope="row" className={first && classOf(first, 'text')}>
                 {first?.cell(row)}
               </th>
               {cells(row)}

@@ -4,6 +4,7 @@ import type { CampaignSummaryRow } from '@zhufu/contracts/reports/report.view';
 import { householdCategories } from '@zhufu/domain/households';
 import { levelOfCode } from '@zhufu/domain/regions';
 import { visitorRanks } from '@zhufu/domain/visits';
+import { Breakable } from '../../ui/Breakable';
 import type { FigureColumn } from '../../ui/FigureTable';
 import { formatCount } from '../../ui/when';
 import { PaidLink, ReachedLink } from '../CountLink';
@@ -26,11 +27,15 @@ function useFamilyColumns({ campaignId, below }: Of): Column[] {
   );
   return [
     { key: 'unit', label: words('columns.unit'), isText: true, cell: place },
-    { key: 'registered', label: words('columns.registered'), cell: ({ registered }) => formatCount(registered) },
+    {
+      key: 'registered',
+      label: <Breakable text={words('heads.registered')} />,
+      cell: ({ registered }) => formatCount(registered),
+    },
     { key: 'households', label: words('columns.all'), group, cell: reached },
     ...householdCategories.map((category): Column => ({
       key: category,
-      label: translate(`codes.householdCategory.${category}`),
+      label: <Breakable text={words(`heads.householdCategory.${category}`)} />,
       group,
       cell: ({ regionCode, regionName, byCategory }) => (
         <ReachedLink
@@ -53,8 +58,8 @@ function useVisitColumns(): Column[] {
   const needs = words('columns.needs');
   return [
     ...visitorRanks.map((rank): Column => ({
-      key: rank,
-      label: translate(`codes.visitorRank.${rank}`),
+      key: `rank ${rank}`,
+      label: <Breakable text={words(`heads.visitorRank.${rank}`)} />,
       group,
       cell: ({ byRank }) => formatCount(byRank.find((one) => one.rank === rank)?.visitors ?? 0),
     })),
@@ -77,8 +82,8 @@ export function useSummaryColumns(of: Of): Column[] {
     ...families,
     { key: 'amount', label: words('columns.all'), group: money, cell: amount },
     ...classColumns.map((column) => ({ ...column, group: money })),
-    { key: 'cash', label: words('columns.ofItCash'), group: money, cell: ({ cash }) => wan(cash) },
-    { key: 'goods', label: words('columns.goods'), group: money, cell: ({ goods }) => wan(goods) },
+    { key: 'cash', label: <Breakable text={words('heads.ofItCash')} />, group: money, cell: ({ cash }) => wan(cash) },
+    { key: 'goods', label: <Breakable text={words('heads.goods')} />, group: money, cell: ({ goods }) => wan(goods) },
     ...visits,
   ];
 }

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { CampaignYearRow } from '@zhufu/contracts/reports/report.view';
+import { Breakable } from '../../ui/Breakable';
 import { EmptyState } from '../../ui/EmptyState';
 import { type FigureColumn, FigureTable } from '../../ui/FigureTable';
 import { useRootRegion } from '../../ui/region/useRegions';
@@ -13,6 +14,7 @@ import { reportPath } from '../paths';
 import { useClassColumns } from '../useClassColumns';
 import { wan } from '../../ui/wan';
 import { useWords } from '../words';
+import { Period } from './Period';
 
 type Column = FigureColumn<CampaignYearRow>;
 
@@ -24,6 +26,7 @@ function useColumns(): Column[] {
     key,
     label: words(`columns.${key}`),
     isText: true,
+    wraps: key === 'campaign' || key === 'period',
     cell,
   });
   const of = ({ year, campaignName }: CampaignYearRow) => `${year} ${campaignName}`;
@@ -32,7 +35,7 @@ function useColumns(): Column[] {
       <Link to={reportPath('totals', { campaignId })}>{campaignName}</Link>
     )),
     text('year', ({ year }) => year),
-    text('period', ({ firstOn, lastOn }) => words('period', { from: firstOn, to: lastOn })),
+    text('period', ({ firstOn, lastOn }) => <Period firstOn={firstOn} lastOn={lastOn} />),
     text('status', ({ status }) => <StatusChip list="campaignStatus" status={status} />),
     {
       key: 'households',
@@ -51,7 +54,12 @@ function useColumns(): Column[] {
       group: words('columns.ofIt'),
       cell: ({ cash }) => wan(cash),
     },
-    { key: 'goods', label: words('columns.goods'), group: words('columns.ofIt'), cell: ({ goods }) => wan(goods) },
+    {
+      key: 'goods',
+      label: <Breakable text={words('heads.goods')} />,
+      group: words('columns.ofIt'),
+      cell: ({ goods }) => wan(goods),
+    },
   ];
 }
 

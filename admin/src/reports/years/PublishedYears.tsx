@@ -4,10 +4,12 @@ import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { declaredClasses } from '@zhufu/domain/funding';
 import { showPath } from '../../app/paths';
 import { useSaid } from '../../statements/said';
+import { Breakable } from '../../ui/Breakable';
 import { EmptyState } from '../../ui/EmptyState';
 import { type FigureColumn, FigureTable } from '../../ui/FigureTable';
 import { Sheet } from '../../ui/Sheet';
 import { useWords } from '../words';
+import { Period } from './Period';
 
 type Column = FigureColumn<StatementRow>;
 
@@ -19,6 +21,7 @@ function useColumns(): Column[] {
     key,
     label: words(`columns.${key}`),
     isText: true,
+    wraps: key !== 'area',
     cell,
   });
   const group = words('columns.bySource');
@@ -26,12 +29,12 @@ function useColumns(): Column[] {
     text('statement', ({ id, title }) => <Link to={showPath('statements', id)}>{title}</Link>),
     text('area', ({ regionName }) => regionName),
     text('counts', ({ basis }) => translate(`codes.statementBasis.${basis}`)),
-    text('period', ({ firstOn, lastOn }) => words('period', { from: firstOn, to: lastOn })),
+    text('period', ({ firstOn, lastOn }) => <Period firstOn={firstOn} lastOn={lastOn} />),
     { key: 'households', label: words('columns.householdsUnit'), cell: said.households },
     { key: 'amount', label: words('columns.amount'), cell: said.amount },
     ...declaredClasses.map((one): Column => ({
       key: one,
-      label: translate(`codes.fundingClass.${one}`),
+      label: <Breakable text={words(`heads.fundingClass.${one}`)} />,
       group,
       cell: (row) => said.part(row, one),
     })),

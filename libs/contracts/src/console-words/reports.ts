@@ -1,6 +1,7 @@
 import type { ListQuery } from '../list-query';
 import type { BasisView, TotalsBy, UnreachedQuery, UnreachedRow } from '../reports/report.view';
 import type { Pair, WordTree } from '../words';
+import { reportHeads } from './report-heads';
 
 const by: Record<TotalsBy, Pair> = {
   county: ['按县', 'By county'],
@@ -212,6 +213,7 @@ export const reportWords = {
   ],
   basis,
   columns,
+  heads: reportHeads,
   classes,
   years,
   paper,

@@ -1,0 +1,16 @@
+import { useWords } from '../words';
+
+/** The first and last day; they may stand below each other, and neither breaks. */
+export function Period({ firstOn, lastOn }: { firstOn: string; lastOn: string }) {
+  const words = useWords();
+  const [before, between, after] = words('period', { from: '#', to: '#' }).split('#');
+  return (
+    <>
+      {before}
+      <time>{firstOn}</time>
+      {between}
+      <time>{lastOn}</time>
+      {after}
+    </>
+  );
+}
