@@ -36,7 +36,10 @@ const box = {
   '& tbody tr > :first-of-type:not([colspan])': { bgcolor: sheet },
   '& :is(thead, tfoot) tr > :first-of-type': { bgcolor: sunk },
   // on the phone a long name leaves room for the other columns
-  '@media (max-width: 599.95px)': { [firstCells]: { maxWidth: '44vw', whiteSpace: 'normal !important' } },
+  '@media (max-width: 599.95px)': {
+    [firstCells]: { minWidth: 84, whiteSpace: 'normal !important' },
+    [`${firstCells} > *`]: { display: 'inline-block', width: 'max-content', maxWidth: '40vw', whiteSpace: 'normal' },
+  },
   '@media print': { overflow: 'visible' },
 } as const;
 
