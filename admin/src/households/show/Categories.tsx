@@ -18,9 +18,11 @@ function CategoryLine({ category }: { category: CategoryView }) {
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
-        {surgeryGrade
-          ? words('phrases.aside', { what: name, more: words('phrases.grade', { grade: surgeryGrade }) })
-          : name}{' '}
+        <span>
+          {surgeryGrade
+            ? words('phrases.aside', { what: name, more: words('phrases.grade', { grade: surgeryGrade }) })
+            : name}
+        </span>{' '}
         {main && <Tag main>{words('form.main')}</Tag>}
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{validFrom}</TableCell>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useWords } from '../words';
 
 /** The first and last day; they may stand below each other, and neither breaks. */
@@ -6,9 +7,11 @@ export function Period({ firstOn, lastOn }: { firstOn: string; lastOn: string })
   const [before, between, after] = words('period', { from: '#', to: '#' }).split('#');
   return (
     <>
-      {before}
-      <time>{firstOn}</time>
-      {between}
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {before}
+        <time>{firstOn}</time>
+        {between?.trimEnd()}
+      </Box>{' '}
       <time>{lastOn}</time>
       {after}
     </>

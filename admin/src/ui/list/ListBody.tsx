@@ -11,7 +11,7 @@ import { ListPages } from './ListPages';
 const table = {
   '& .RaDataTable-tableWrapper': { overflow: 'visible' },
   '& table': { width: '100%' },
-  '& tbody tr:hover > td': { bgcolor: sunk },
+  '& :is(thead th, tbody tr:hover > td)': { bgcolor: sunk },
   '& tbody td': { whiteSpace: 'nowrap' },
 } as const;
 

@@ -14,7 +14,9 @@ const edge = {
   boxShadow: `0 0 12px ${shade}`,
   pointerEvents: 'none',
 } as const;
-const firstCells = '& :is(thead tr:first-of-type, tbody tr, tfoot tr) > :first-of-type:not([colspan])';
+// a row begins with a head or with a cell; the first cell behind a head is not the first
+const first = ':is(th, td):first-of-type:not([colspan], th ~ td)';
+const firstCells = `& :is(thead tr:first-of-type, tbody tr, tfoot tr) > ${first}`;
 
 const frame = {
   position: 'relative',
@@ -33,8 +35,8 @@ const box = {
   // borders that belong to the cells go with a cell that stays
   '& table': { borderCollapse: 'separate', borderSpacing: 0 },
   [firstCells]: { position: 'sticky', left: 0, zIndex: 1 },
-  '& tbody tr > :first-of-type:not([colspan])': { bgcolor: sheet },
-  '& :is(thead, tfoot) tr > :first-of-type': { bgcolor: sunk },
+  [`& tbody tr > ${first}`]: { bgcolor: sheet },
+  [`& :is(thead, tfoot) tr > ${first}`]: { bgcolor: sunk },
   // on the phone a long name leaves room for the other columns
   '@media (max-width: 599.95px)': {
     [firstCells]: { minWidth: 84, whiteSpace: 'normal !important' },
