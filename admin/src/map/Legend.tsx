@@ -35,6 +35,9 @@ function Ramp({ labels }: { labels: string[] }) {
   );
 }
 
+// below the map: whatever neighbour stands at its foot is seen
+const below = { ...box, position: 'static', border: 0, borderTop: `1px solid ${line}`, borderRadius: 0 } as const;
+
 const Dot = ({ colour, size }: { colour: string; size: number }) => (
   <Box
     component="span"
@@ -47,7 +50,7 @@ const Dot = ({ colour, size }: { colour: string; size: number }) => (
 export function FamiliesLegend({ reached, hasNeighbours }: { reached?: boolean; hasNeighbours: boolean }) {
   const words = useWords();
   return (
-    <Box sx={box}>
+    <Box sx={{ ...below, display: 'flex', flexWrap: 'wrap', columnGap: 5 }}>
       <Box sx={{ display: 'flex', gap: 4, alignItems: 'center' }}>
         <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2, '& svg': { color: accent } }}>
           <Glyph name="tick" size={14} />

@@ -6,7 +6,7 @@ import { type BubblesDrawing, drawBubbles } from './drawBubbles';
 import { type CountiesDrawing, drawCounties } from './drawCounties';
 import { drawFamilies, type FamiliesDrawing } from './drawFamilies';
 import { drawGrid } from './drawGrid';
-import { canvasStyle, frameStyle } from './canvasStyle';
+import { canvasStyle, frameStyle, villageStyle } from './canvasStyle';
 import { type Stage, useLeaflet } from './useLeaflet';
 import { useWords } from '../words';
 
@@ -21,14 +21,13 @@ export interface MapCanvasProps {
 }
 
 /** Goes to what is shown, once for each place; afterwards the reader moves the map. */
-function useSight(stage: Stage | undefined, sight: MapCanvasProps['sight'], foot: number): void {
+function useSight(stage: Stage | undefined, sight: MapCanvasProps['sight']): void {
   const key = JSON.stringify(sight);
   useEffect(() => {
     const corners = JSON.parse(key ?? 'null') as MapCanvasProps['sight'];
     if (!stage || !corners) return;
-    const paddingBottomRight: Leaflet.PointTuple = [24, foot];
-    stage.map.fitBounds(corners, { paddingTopLeft: [24, 24], paddingBottomRight, maxZoom: 16, animate: false });
-  }, [stage, key, foot]);
+    stage.map.fitBounds(corners, { padding: [24, 24], maxZoom: 16, animate: false });
+  }, [stage, key]);
 }
 
 function useGrid(stage: Stage | undefined): void {
@@ -62,11 +61,10 @@ export function MapCanvas({ counties, bubbles, families, sight, children }: MapC
   useGrid(stage);
   useLayer(stage, bubbles, drawBubbles);
   useLayer(stage, families, drawFamilies);
-  // the legend of a village would cover its neighbours
-  useSight(stage, sight, families ? 104 : 24);
+  useSight(stage, sight);
   return (
     <Box sx={frameStyle}>
-      <Box sx={canvasStyle}>
+      <Box sx={families ? villageStyle : canvasStyle}>
         <div ref={box} role="group" aria-label={words('canvas')} className="map-box" />
         {isBroken && <Box sx={{ position: 'absolute', inset: 0, p: 6 }}>{words('broken')}</Box>}
       </Box>

@@ -71,3 +71,6 @@ export const canvasStyle = {
   '& .county-label span:first-of-type': { fontSize: 17, lineHeight: '22px', fontWeight: 700 },
   ...Object.fromEntries(mapRamp.map((colour, shade) => [`& .shade-${shade}`, { textShadow: halo(colour) }])),
 } as const;
+
+/** A village's legend stands below its map. */
+export const villageStyle = { ...canvasStyle, height: { xs: '56vh', md: 'calc(100vh - 290px)' } } as const;
