@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import type { FundingReceiptRow, FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { editPath, listPath, showPath } from '../app/paths';
@@ -34,7 +35,7 @@ function Actions({ resource, posting }: PostingPageProps) {
   return (
     <>
       {posting.status === 'draft' && isOwn && may(`${resource}.edit`) && (
-        <Button variant="outlined" component={Link} to={editPath(resource, posting.id)}>
+        <Button variant="outlined" component={RouterLink} to={editPath(resource, posting.id)}>
           {translate('action.edit')}
         </Button>
       )}
@@ -85,7 +86,9 @@ export function PostingPage(props: PostingPageProps) {
       <Sheet>
         <Values>
           <Value label={label('sourceName')}>
-            <Link to={showPath('funding-sources', posting.fundingSourceId)}>{posting.sourceName}</Link>
+            <Link component={RouterLink} to={showPath('funding-sources', posting.fundingSourceId)}>
+              {posting.sourceName}
+            </Link>
           </Value>
           <Value label={label('amount')}>{formatYuan(posting.amount as Fen)}</Value>
           {facts.map(([field, text]) => (

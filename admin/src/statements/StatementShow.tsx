@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { editPath, listPath } from '../app/paths';
 import { may } from '../app/session';
@@ -23,12 +24,12 @@ function Actions({ id }: StatementRow) {
   return (
     <>
       {may('reports.show') && (
-        <Button variant="outlined" component={Link} to={reportPath('years')}>
+        <Button variant="outlined" component={RouterLink} to={reportPath('years')}>
           {words('years')}
         </Button>
       )}
       {may('statements.edit') && (
-        <Button variant="outlined" component={Link} to={editPath('statements', id)}>
+        <Button variant="outlined" component={RouterLink} to={editPath('statements', id)}>
           {translate('action.edit')}
         </Button>
       )}
@@ -88,7 +89,9 @@ function Statement({ statement }: { statement: StatementRow }) {
           <Value label={words('fields.sourceDocument')}>{sourceDocument}</Value>
           {campaignId && (
             <Value label={words('computed')}>
-              <Link to={reportPath('totals', { campaignId })}>{campaignName}</Link>
+              <Link component={RouterLink} to={reportPath('totals', { campaignId })}>
+                {campaignName}
+              </Link>
             </Value>
           )}
           <Value label={words('fields.note')} wide>
