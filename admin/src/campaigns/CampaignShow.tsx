@@ -43,7 +43,9 @@ function Facts({ campaign }: { campaign: CampaignView }) {
             .join(translate('list.comma'))}
         </Value>
         <Value label={words('fields.sources')} wide>
-          {campaign.sources.map(({ name, regionName }) => `${name}（${regionName}）`).join(translate('list.comma'))}
+          {campaign.sources
+            .map(({ name, regionName }) => translate('list.aside', { what: name, more: regionName }))
+            .join(translate('list.comma'))}
         </Value>
       </Values>
     </Sheet>

@@ -34,7 +34,9 @@ export function PageTitle({ title, crumbs, note, lead, actions }: PageTitleProps
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3 }}>
         <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 3 }}>
-            <Typography variant="h1">{title}</Typography>
+            <Typography variant="h1" sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
+              {title}
+            </Typography>
             {note && <Box sx={{ fontSize: 15, color: 'text.secondary' }}>{note}</Box>}
           </Box>
           {lead && (

@@ -36,7 +36,9 @@ export function Sheet({ title, note, actions, flush, children }: SheetProps) {
           <Typography variant="h2" id={id} sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
             {title}
           </Typography>
-          {note && <Box sx={{ color: 'text.secondary' }}>{note}</Box>}
+          {note && (
+            <Box sx={{ color: 'text.secondary', '&::first-letter': { textTransform: 'uppercase' } }}>{note}</Box>
+          )}
           <Box sx={{ ml: 'auto', display: 'flex', gap: 3, alignItems: 'center' }}>{actions}</Box>
         </Box>
       )}

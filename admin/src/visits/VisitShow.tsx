@@ -45,7 +45,9 @@ function Facts({ visit }: { visit: VisitView }) {
       </Value>
       <Value label={words('fields.visitors')} wide>
         {visitors
-          .map((one) => `${person(one)}（${translate(`codes.visitorRank.${one.rank}`)}）`)
+          .map((one) =>
+            translate('list.aside', { what: person(one), more: translate(`codes.visitorRank.${one.rank}`) }),
+          )
           .join(translate('list.comma'))}
       </Value>
       <Value label={words('fields.companions')} wide>

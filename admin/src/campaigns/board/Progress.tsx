@@ -22,7 +22,10 @@ import { useWords } from '../words';
 import { elapsedOf, percent, shareOf, worstFirst } from './measure';
 import { ClassSums, Legend, MoneyBar } from './Money';
 
-const table = { '& :is(th, td):first-of-type': { whiteSpace: 'nowrap' } } as const;
+const table = {
+  '& :is(th, td):first-of-type': { whiteSpace: 'nowrap' },
+  '& .MuiTableCell-root:not(:first-of-type, :last-of-type)': { px: 2 },
+} as const;
 
 /** What is missing to the target, with the families not reached. */
 function Left({ count, to }: { count: number | null; to: string }) {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect } from 'react';
-import { NumberInput, SelectInput, useGetList } from 'react-admin';
+import { NumberInput, SelectInput, useGetList, useTranslate } from 'react-admin';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
 import type { DisbursementInput } from '@zhufu/contracts/visits/visit.input';
@@ -32,6 +32,7 @@ function useFollowingSplit(at: string): void {
 
 /** Goods: the item and how many; the value follows. */
 function GoodsInputs({ at }: { at: string }) {
+  const translate = useTranslate();
   const words = useWords();
   const { setValue } = useFormContext();
   const { data: items = [] } = useGetList<GoodsItemRow>('goods-items', {
@@ -48,7 +49,7 @@ function GoodsInputs({ at }: { at: string }) {
   }, [at, value, setValue]);
   const choices = items.map(({ id, name, unit, unitValue }) => ({
     id,
-    name: `${name}（${formatYuan(unitValue as Fen)} / ${unit}）`,
+    name: translate('list.aside', { what: name, more: `${formatYuan(unitValue as Fen)} / ${unit}` }),
   }));
   return (
     <Box sx={side}>

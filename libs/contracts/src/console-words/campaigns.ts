@@ -59,7 +59,7 @@ const form = {
 } satisfies WordTree;
 
 const board = {
-  day: ['今天第 %{day} 天，共 %{days} 天', 'Day %{day} of %{days}'],
+  day: ['今天第 %{day} 天，共 %{days} 天', 'day %{day} of %{days}'],
   over: ['共 %{days} 天', '%{days} days'],
   until: ['%{from} 至 %{to}', '%{from} to %{to}'],
   late: ['补录至 %{day}', 'late entry until %{day}'],
@@ -79,7 +79,7 @@ const board = {
   allocated: ['下拨', 'Allocated'],
   disbursed: ['发放', 'Handed over'],
   signed: ['签领', 'Signed'],
-  less: ['差 %{amount}', 'less %{amount}'],
+  less: ['差 %{amount}', '%{amount} less'],
   sumsBasis: [
     '本活动所列和已用来付款的来源：前三项是这些来源的全部，发放、签领只计本活动',
     'sources that the campaign lists or was paid from: the first three in all, hand-overs and signatures of this campaign',
@@ -134,8 +134,8 @@ const target = {
     '下级合计和本级目标不一致时照实显示差额。',
     'Where the parts do not add up to the whole, the difference is shown.',
   ],
-  households: ['目标户数', 'Families'],
-  amount: ['目标金额（元）', 'Money (yuan)'],
+  households: ['目标户数', 'Target, families'],
+  amount: ['目标金额（元）', 'Target, money (yuan)'],
   reached: ['已走访', 'Reached'],
   sum: ['下级合计', 'Sum of the parts'],
   own: ['本级目标', 'Own target'],

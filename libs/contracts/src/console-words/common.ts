@@ -86,6 +86,7 @@ export const commonWords = {
     yes: ['是', 'Yes'],
     no: ['否', 'No'],
     comma: ['、', ', '],
+    aside: ['%{what}（%{more}）', '%{what} (%{more})'],
   },
   state: {
     unknown: ['未提供', 'Not given'],

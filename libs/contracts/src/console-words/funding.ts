@@ -24,7 +24,7 @@ const common = {
   name: ['名称', 'Name'],
   note: ['说明', 'Note'],
   regionCode: ['地区', 'Region'],
-  regionName: ['哪一级', 'Level'],
+  regionName: ['哪一级', 'Belongs to'],
   updatedAt: ['最近变更', 'Last change'],
   status: ['状态', 'Status'],
   amount: ['金额（元）', 'Amount (yuan)'],

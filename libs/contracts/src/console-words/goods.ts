@@ -10,7 +10,7 @@ const fields: Record<keyof GoodsItemRow | keyof GoodsItemCreateInput, Pair> = {
   unitValue: ['单价（元）', 'Value of a unit (yuan)'],
   retired: ['状态', 'State'],
   regionCode: ['地区', 'Region'],
-  regionName: ['哪一级', 'Level'],
+  regionName: ['哪一级', 'Belongs to'],
   updatedAt: ['最近变更', 'Last change'],
   version: ['版本', 'Version'],
 };

@@ -23,7 +23,7 @@ const fields: Record<Field, Pair> = {
   reached: ['走访', 'Visit'],
   reachedOn: ['走访日期', 'Reached on'],
   notDoneReason: ['未走访原因', 'Why not reached'],
-  verbs: ['办理', 'Do'],
+  verbs: ['办理', 'Action'],
   updatedAt: ['最近变更', 'Last change'],
   version: ['版本', 'Version'],
 };
