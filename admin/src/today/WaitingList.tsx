@@ -10,6 +10,8 @@ import { editPath, listPath, showPath } from '../app/paths';
 import { useMay } from '../app/session';
 import { tones } from '../app/tokens';
 import { LineVerbs } from '../disbursements/LineVerbs';
+import { ErrorState } from '../ui/ErrorState';
+import { LoadingState } from '../ui/LoadingState';
 import { Sheet } from '../ui/Sheet';
 import { formatCount } from '../ui/when';
 import { filtersOf, type WaitingQueue } from './queues';
@@ -29,14 +31,20 @@ export interface WaitingListProps {
 
 interface FrameProps extends WaitingListProps {
   resource: 'visits' | 'disbursements';
-  total: number;
+  /** Unknown until the answer has come. */
+  total: number | undefined;
   shown: number;
+  error: unknown;
+  retry: () => unknown;
   children: ReactNode;
 }
 
-function Frame({ queue, campaignId, isWhole, resource, total, shown, children }: FrameProps) {
+function Frame({ queue, campaignId, isWhole, resource, total, shown, error, retry, children }: FrameProps) {
   const words = useWords();
-  if (total === 0 && !isWhole) return null;
+  if (!total && !isWhole) return null;
+  if (total === undefined) {
+    return <Sheet flush>{error ? <ErrorState error={error} retry={() => void retry()} /> : <LoadingState />}</Sheet>;
+  }
   const title = words(`queues.${queue}`);
   const all = listPath(resource, filtersOf[queue](campaignId));
   return (
@@ -104,9 +112,9 @@ function Line({ row }: { row: DisbursementRow }) {
 function Visits(props: WaitingListProps & { perPage: number }) {
   const { queue, campaignId, perPage } = props;
   const asked = { filter: filtersOf[queue](campaignId), pagination: { page: 1, perPage } };
-  const { data = [], total = 0 } = useGetList<VisitRow>('visits', asked, quiet);
+  const { data = [], total, error, refetch } = useGetList<VisitRow>('visits', asked, quiet);
   return (
-    <Frame {...props} resource="visits" total={total} shown={data.length}>
+    <Frame {...props} resource="visits" total={total} shown={data.length} error={error} retry={refetch}>
       {data.map((row) => (
         <Visit key={row.id} row={row} />
       ))}
@@ -117,9 +125,9 @@ function Visits(props: WaitingListProps & { perPage: number }) {
 function Lines(props: WaitingListProps & { perPage: number }) {
   const { queue, campaignId, perPage } = props;
   const asked = { filter: filtersOf[queue](campaignId), pagination: { page: 1, perPage } };
-  const { data = [], total = 0 } = useGetList<DisbursementRow>('disbursements', asked, quiet);
+  const { data = [], total, error, refetch } = useGetList<DisbursementRow>('disbursements', asked, quiet);
   return (
-    <Frame {...props} resource="disbursements" total={total} shown={data.length}>
+    <Frame {...props} resource="disbursements" total={total} shown={data.length} error={error} retry={refetch}>
       {data.map((row) => (
         <Line key={row.id} row={row} />
       ))}
