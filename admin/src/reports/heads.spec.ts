@@ -5,7 +5,7 @@ const { codes, resources } = consoleWords;
 it.each(['householdCategory', 'fundingClass', 'visitorRank'] as const)(
   'the heads of %s are its words, with the places where they may break',
   (list) => {
-    const joined = Object.entries(resources.reports.heads[list]).map(([code, texts]) => [
+    const joined = Object.entries<readonly string[]>(resources.reports.heads[list]).map(([code, texts]) => [
       code,
       texts.map((text) => text.replaceAll('|', '')),
     ]);
