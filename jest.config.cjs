@@ -1,6 +1,7 @@
 /**
- * Five projects: `unit` (no database), `admin` (the console's pure code), `database` (HTTP and schema tests on a throwaway
- * PostgreSQL), `browser` (Chromium against the real server) and `process` (the built server, started and killed).
+ * Six projects: `unit` (no database), `admin` (the console's pure code), `database` (HTTP and schema tests on a throwaway
+ * PostgreSQL), `browser` (Chromium against the real server), `process` (the built server) and `alone` (the built server, started and
+ * killed against the clock while no other test runs).
  */
 const { availableParallelism } = require('node:os');
 
@@ -56,6 +57,8 @@ const withDatabase = {
   globalTeardown: '<rootDir>/api/test/support/global-teardown.ts',
 };
 
+const oneByOne = { runner: '<rootDir>/api/test/support/one-by-one.cjs' };
+
 module.exports = {
   maxWorkers: Math.min(availableParallelism(), 4),
   testTimeout: 60_000,
@@ -64,6 +67,7 @@ module.exports = {
     project('admin', ['admin/src/**/*.spec.{ts,tsx}']),
     project('database', ['api/test/{http,db}/**/*.spec.ts'], withDatabase),
     project('browser', ['api/test/browser/**/*.spec.ts'], withDatabase),
-    project('process', ['api/test/process/**/*.spec.ts'], withDatabase),
+    project('process', ['api/test/process/*.spec.ts'], withDatabase),
+    project('alone', ['api/test/process/alone/**/*.spec.ts'], { ...withDatabase, ...oneByOne }),
   ],
 };

@@ -41,7 +41,7 @@ const commands = {
   async 'test:browser'(args) {
     process.env.CHROMIUM_PATH = findChromium();
     await ensureBuilt('api', 'admin');
-    await runAll({ tests: [programs.jest, ...args, '--runInBand', '--selectProjects', 'browser', 'process'] });
+    await runAll({ tests: [programs.jest, ...args, '--selectProjects', 'browser', 'process', 'alone'] });
   },
   async bench(args) {
     await ensureBuilt('api', 'admin');

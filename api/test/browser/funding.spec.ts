@@ -49,7 +49,9 @@ describe('the page of a source', () => {
     }
 
     await page.getByRole('button', { name: '看表' }).click();
-    const rows = await page.getByRole('region', { name: '钱到哪里去了' }).locator('tbody tr, tfoot tr').allInnerTexts();
+    const table = page.getByRole('region', { name: '钱到哪里去了' });
+    await table.locator('tfoot tr').waitFor();
+    const rows = await table.locator('tbody tr, tfoot tr').allInnerTexts();
     expect(rows.map((row) => row.split(/\s+/))).toEqual([
       ['试验县21', '6,000.00', '1,234.00', '0.00', '4,766.00'],
       ['试验县22', '0.00', '0.00', '0.00', '0.00'],

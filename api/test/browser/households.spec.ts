@@ -20,6 +20,7 @@ afterAll(async () => {
 
 /** The line under a field, as a reader sees it. */
 const messageOf = async (field: Locator): Promise<string> => {
+  await field.and(field.page().locator('[aria-invalid=true]')).waitFor();
   const id = await field.getAttribute('aria-describedby');
   return (await field.page().locator(`[id="${id}"]`).textContent()) ?? '';
 };

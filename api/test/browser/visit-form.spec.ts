@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { barriersOf, Browser } from '../support/browser';
 import type { Client } from '../support/client';
+import { countOf } from '../support/hands';
 import {
   deskOf,
   type Desk,
@@ -55,12 +56,15 @@ async function open(page: Page, { name }: Client, householdId: string): Promise<
   await page.goto(`${browser.origin}/visits/create?household=${householdId}`);
 }
 
+/** What was typed has been kept: the form has come to rest. */
+const rested = (page: Page): Promise<void> => page.getByText(/^已自动保存 \d\d:\d\d:\d\d$/).waitFor();
+
 async function write(page: Page): Promise<void> {
   await page.getByRole('button', { name: '见到家属' }).click();
   await page.getByRole('checkbox', { name: '就医' }).check();
   await page.getByLabel('就医 原话').fill('腰椎的药一个月三百多');
   await page.getByLabel('慰问金（元）').fill('123.45');
-  await page.getByText(/^已自动保存 \d\d:\d\d:\d\d$/).waitFor();
+  await rested(page);
 }
 
 /** What stands in the form. */
@@ -139,6 +143,7 @@ describe('what is typed into the form of a visit', () => {
     const other = await world.signIn('county_staff', place.counties[0]!);
     await open(page, other, householdId);
     await page.getByLabel('慰问金（元）').waitFor();
+    await page.waitForLoadState('networkidle');
     expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('500.00');
     expect(await page.getByText('已恢复').count()).toBe(0);
 
@@ -170,7 +175,7 @@ describe('the form of a visit', () => {
 
     await page.getByRole('button', { name: '改为 260.00，余下 40.00 从“春节专项”出' }).click();
     await page.getByText('分摊合计 300.00 元，与金额一致').waitFor();
-    expect(await page.getByText('还有 1 项要改').count()).toBe(0);
+    expect(await countOf(page.getByText('还有 1 项要改'), 0)).toBe(0);
     await page.getByLabel('慰问金（元）').press('Control+Enter');
     await page.waitForURL(/\/show$/);
     const [{ id }] = (await visitsOf(householdId)) as [Visit];
@@ -195,13 +200,14 @@ describe('the form of a visit', () => {
     await page.getByRole('button', { name: '周宁 市计生协 副主任' }).waitFor();
     await page.getByRole('button', { name: '陈国 陪同' }).waitFor();
     expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('600.00');
-    expect(await page.getByText('「药费太贵」').count()).toBe(1);
+    expect(await countOf(page.getByText('「药费太贵」'), 1)).toBe(1);
   });
 
   it('adds a person whose fields stay open while they are typed', async () => {
     const householdId = await family();
     const page = await formOf(desk.county, householdId);
     await page.getByRole('button', { name: '+ 加走访人' }).click();
+    await rested(page);
     expect(await page.getByText(/还有 \d 项要改/).count()).toBe(0);
     await page.getByLabel('姓名').pressSequentially('陈国');
     await page.getByLabel('职务').fill('专干');

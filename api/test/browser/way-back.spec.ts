@@ -41,22 +41,32 @@ beforeAll(async () => {
   visit = visitBody(await makeFamily(desk, place.villages[0]![0]![0]!.code), campaign.id, source.id, 300_000);
   await done(desk.county.post('/api/visits', visit));
   browser = await Browser.open(world);
-  clerk = await browser.as(desk.county, '/today');
-  clerk2 = await browser.as(desk.county2, '/visits/queue');
-  money = new Screens(browser, await browser.as(desk.city, '/reports'));
-  leader = new Screens(browser, await browser.as(await world.signIn('leader', place.city), '/map'));
+  const reader = await world.signIn('leader', place.city);
+  [clerk, clerk2, money, leader] = await Promise.all([
+    browser.as(desk.county, '/today'),
+    browser.as(desk.county2, '/visits/queue'),
+    Screens.of(browser, desk.city),
+    Screens.of(browser, reader),
+  ]);
 }, 90_000);
 afterAll(async () => {
   await browser.close();
   await world.close();
 });
 
-const printed = async () => ({
+const printedForAdmin = async () => ({
   source: await money.source(`/funding-sources/${source.id}/show`),
-  board: await leader.board(`/campaigns/${campaign.id}/show`),
   totals: await money.totals(campaign.id),
+});
+const printedForLeader = async () => ({
+  board: await leader.board(`/campaigns/${campaign.id}/show`),
   map: await leader.map(campaign.id),
 });
+/** What all screens print, the two readers' at the same time. */
+const printed = async () => {
+  const [forAdmin, forLeader] = await Promise.all([printedForAdmin(), printedForLeader()]);
+  return { ...forAdmin, ...forLeader };
+};
 const untouched = {
   board: ['0户，目标 4 户 12.00 10.00 10.00 0.00 0.00', '试验县21 0.0% 0 / 3 3 10.00 10.00 0.00 0.00'],
   totals: '0户 0.00万元 0.00万元 0.00万元',

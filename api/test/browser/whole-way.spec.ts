@@ -29,13 +29,16 @@ beforeAll(async () => {
   await done(desk.county.post('/api/goods-items', { id: uuidv7(), name: '米面油', unit: '份', unitValue: 12_000 }));
   await makeFamily(desk, place.villages[0]![0]![0]!.code);
   browser = await Browser.open(world);
-  admin = await browser.as(desk.city, '/funding-sources');
-  admin2 = await browser.as(desk.city2, '/funding-receipts');
-  clerk = await browser.as(desk.county, '/today');
-  clerk2 = await browser.as(desk.county2, '/today');
-  finance = await browser.as(desk.finance, '/disbursements');
-  money = new Screens(browser, await browser.as(desk.city, '/reports'));
-  leader = new Screens(browser, await browser.as(await world.signIn('leader', place.city), '/map'));
+  const reader = await world.signIn('leader', place.city);
+  [admin, admin2, clerk, clerk2, finance, money, leader] = await Promise.all([
+    browser.as(desk.city, '/funding-sources'),
+    browser.as(desk.city2, '/funding-receipts'),
+    browser.as(desk.county, '/today'),
+    browser.as(desk.county2, '/today'),
+    browser.as(desk.finance, '/disbursements'),
+    Screens.of(browser, desk.city),
+    Screens.of(browser, reader),
+  ]);
 }, 90_000);
 afterAll(async () => {
   await browser.close();
@@ -78,15 +81,24 @@ async function post(list: string, voucher: string): Promise<void> {
   await seen(admin2, '已过账');
 }
 
-/** What all screens print about the campaign: sources in yuan, the rest in 万元. */
-const printed = async () => ({
+/** What the administrator's screens print about the campaign: sources in yuan, the rest in 万元. */
+const printedForAdmin = async () => ({
   government: await money.source(at.government),
   enterprise: await money.source(at.enterprise),
-  board: await leader.board(at.campaign),
   totals: await money.totals(campaignId()),
   summary: await money.summary(campaignId()),
+});
+
+const printedForLeader = async () => ({
+  board: await leader.board(at.campaign),
   map: await leader.map(campaignId()),
 });
+
+/** What all screens print, the two readers' at the same time. */
+const printed = async () => {
+  const [forAdmin, forLeader] = await Promise.all([printedForAdmin(), printedForLeader()]);
+  return { ...forAdmin, ...forLeader };
+};
 
 describe('the whole way of a campaign, by hand', () => {
   it('money is promised, arrives, is posted by another and passed down', async () => {

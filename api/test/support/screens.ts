@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from './browser';
+import type { Client } from './client';
 import { cells, figure } from './hands';
 
 /** The first county of a test's city, by the name it stands under in tables. */
@@ -8,10 +9,14 @@ const sums = ['计划', '到账', '下拨', '发放', '签领'];
 
 /** What the screens of one reader print about a campaign and its sources, each opened anew; figures as they are read, in one line. */
 export class Screens {
-  constructor(
+  private constructor(
     private readonly browser: Browser,
     private readonly page: Page,
   ) {}
+
+  static async of(browser: Browser, reader: Client): Promise<Screens> {
+    return new Screens(browser, await browser.as(reader, '/profile'));
+  }
 
   /** Five sums of a source and what is left, in yuan. */
   async source(path: string): Promise<string> {

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { type Program, startProgram } from '../support/process';
-import { type WorkerDatabase, workerDatabase } from '../support/worker-database';
+import { type Program, startProgram } from '../../support/process';
+import { type WorkerDatabase, workerDatabase } from '../../support/worker-database';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const OTHER_KEY = Buffer.alloc(32, 8).toString('base64');

@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { uuidv7 } from '@zhufu/domain/uuid';
-import { boot } from '../../src/boot';
-import { readConfig } from '../../src/platform/config';
-import { sql } from '../../src/platform/sql';
-import { type Program, startProgram } from '../support/process';
-import { type Desk, deskOf, fundCounty, makeFamily, type Row, runningCampaign, visitBody } from '../support/programme';
-import { World } from '../support/world';
+import { boot } from '../../../src/boot';
+import { readConfig } from '../../../src/platform/config';
+import { sql } from '../../../src/platform/sql';
+import { type Program, startProgram } from '../../support/process';
+import {
+  type Desk,
+  deskOf,
+  fundCounty,
+  makeFamily,
+  type Row,
+  runningCampaign,
+  visitBody,
+} from '../../support/programme';
+import { World } from '../../support/world';
 
 const VISITS = 240;
 const CLIENTS = 8;
