@@ -124,7 +124,7 @@ describe('a server that is asked to stop', () => {
         (error: Error) => (error.cause as { code?: string } | undefined)?.code ?? error.message,
       );
     const load = setInterval(() => outcomes.push(ask()), 5);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    while (outcomes.length <= 100) await new Promise((go) => setTimeout(go, 5));
     child.kill('SIGTERM');
     while ((await fetch(`${new URL(url).origin}/readyz`)).status === 200) await new Promise((go) => setTimeout(go, 5));
     clearInterval(load);
