@@ -61,7 +61,7 @@ const oneByOne = { runner: '<rootDir>/api/test/support/one-by-one.cjs' };
 
 module.exports = {
   maxWorkers: Math.min(availableParallelism(), 4),
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     project('unit', ['libs/**/*.spec.ts', 'api/{src,seed}/**/*.spec.ts']),
     project('admin', ['admin/src/**/*.spec.{ts,tsx}']),

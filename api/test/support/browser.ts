@@ -32,7 +32,7 @@ export class Browser {
   /** A page in a profile of its own, that nobody is signed in to. */
   async page(width = 1280): Promise<Page> {
     const context = await this.chromium.newContext({ locale: 'zh-CN', viewport: { width, height: 900 } });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     context.on('request', (request) => {
       if (!request.url().startsWith(this.origin) && !request.url().startsWith('data:'))
         this.foreign.push(request.url());
