@@ -14,7 +14,7 @@ beforeAll(async () => {
   place = await world.city();
   desk = await deskOf(world, place);
   browser = await Browser.open(world);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

@@ -42,7 +42,7 @@ beforeAll(async () => {
   await confirmedVisit(desk, visitBody(met, campaign.id));
   gift = await confirmedVisit(desk, visitBody(paid, campaign.id, source.id, 20_000, { result: 'not_home' }));
   await done(desk.clerk.post('/api/households', draft(village, { headName: '新来' })));
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

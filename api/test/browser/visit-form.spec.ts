@@ -159,7 +159,7 @@ describe('what is typed into the form of a visit', () => {
     await page.getByRole('menuitem', { name: '退出' }).click();
     await page.getByLabel('账号').waitFor();
     expect(await keptIn(page)).toEqual([]);
-  }, 90_000);
+  });
 });
 
 describe('the form of a visit', () => {

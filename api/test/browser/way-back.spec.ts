@@ -48,7 +48,7 @@ beforeAll(async () => {
     Screens.of(browser, desk.city),
     Screens.of(browser, reader),
   ]);
-}, 90_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

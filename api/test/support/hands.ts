@@ -54,7 +54,7 @@ export async function cells(page: Page, row: RegExp): Promise<string[]> {
 
 /** How many there are once the page has come to rest at `wanted`, or whatever there is in the end. */
 export async function countOf(locator: Locator, wanted: number): Promise<number> {
-  const last = Date.now() + 15_000;
+  const last = Date.now() + 30_000;
   for (;;) {
     const count = await locator.count();
     if (count === wanted || Date.now() > last) return count;
