@@ -17,10 +17,12 @@ const differences = async (check: string): Promise<{ what: string; kept: number;
 /** Plants something as nobody but a superuser could, looks, and takes it back. */
 async function planted(statement: string, check: string) {
   await superuser.query(`begin; set local session_replication_role = replica`);
-  await superuser.query(statement);
-  const found = await differences(check);
-  await superuser.query('rollback');
-  return found;
+  try {
+    await superuser.query(statement);
+    return await differences(check);
+  } finally {
+    await superuser.query('rollback');
+  }
 }
 
 beforeAll(async () => {
@@ -101,7 +103,13 @@ describe('verify', () => {
       1,
       0,
     ],
-    ['update visit set campaign_id = gen_random_uuid()', 'named', 'names no campaign', 1, 0],
+    [
+      'update visit set campaign_id = gen_random_uuid() where campaign_id is not null',
+      'named',
+      'names no campaign',
+      1,
+      0,
+    ],
     ['update roster_entry set campaign_id = gen_random_uuid()', 'named', 'names no campaign', 1, 0],
     ['update ledger_entry set from_balance = from_balance + 1 where amount = 60000', 'ledger balance', '', 0, 0],
     ['delete from ledger_entry where amount = 60000', 'hand-over', 'posted', 60_000, 0],
