@@ -59,11 +59,11 @@ const style = {
 // groups are parted by a hairline where cells stand close
 const dense = {
   ...style,
-  '& th, & td': { ...style['& th, & td'], px: '3px', fontSize: 13 },
+  '& th, & td': { ...style['& th, & td'], px: '2px', fontSize: 13 },
   '& thead th': { ...style['& thead th'], minWidth: 0, wordBreak: 'keep-all' },
   '& thead th.name, & tbody th, & tfoot th': { pl: 3 },
   '& td:last-of-type, & thead th:last-of-type': { pr: 3 },
-  '& .start': { pl: '6px', borderLeft: `1px solid ${line}` },
+  '& .start': { pl: '5px', borderLeft: `1px solid ${line}` },
 } as const;
 
 interface Heading {
