@@ -240,6 +240,35 @@ describe('a household reached', () => {
   });
 });
 
+describe('a draft', () => {
+  it('names only campaigns and sources that there are, new and edited', async () => {
+    const { county: clerk } = desk;
+    const source = await fundCounty(desk, county, 100_000);
+    const family = await makeFamily(desk, village);
+    const line = (fundingSourceId: string) => ({
+      kind: 'cash',
+      amount: 900,
+      splits: [{ fundingSourceId, amount: 100 }],
+    });
+    const body = (more: object) =>
+      visitBody(family, campaign.id, undefined, 0, { draft: true, disbursements: [line(source.id)], ...more });
+    const wrong = [
+      [{ campaignId: uuidv7() }, 'campaignId campaign'],
+      [{ disbursements: [line(source.id), line(uuidv7())] }, 'disbursements.1.splits.0.fundingSourceId source'],
+    ] as const;
+    const kept = body({});
+    await done(clerk.post('/api/visits', kept));
+    for (const [more, told] of wrong) {
+      const fresh = await clerk.post<{ violations: { field: string; rule: string }[] }>('/api/visits', body(more));
+      const edited = await clerk.patch<typeof fresh.body>(`/api/visits/${kept.id}`, more, 1);
+      for (const { status, body: problem } of [fresh, edited])
+        expect([status, problem.violations.map(({ field, rule }) => `${field} ${rule}`)]).toEqual([422, [told]]);
+    }
+    const { version, disbursements } = (await clerk.get<Visit>(`/api/visits/${kept.id}`)).body;
+    expect([version, disbursements.length]).toEqual([1, 1]);
+  });
+});
+
 describe('the instants of a visit', () => {
   it('stand as those of lists do, in UTC with milliseconds', async () => {
     const source = await fundCounty(desk, county, 50_000);

@@ -52,6 +52,7 @@ create or replace function visit_edit(p_id uuid, p_version int, p_visit jsonb, p
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
+  v_lines disbursement[];
 begin
   if v.version <> p_version then
     return row('stale'::text, visit_left(p_id));
@@ -73,9 +74,10 @@ begin
     perform visit_needs_write(v, p_visit -> 'needs');
   end if;
   if p_visit ? 'lines' then
+    v_lines := disbursement_lines(v, p_visit -> 'lines');
+    perform refuse_fields(disbursement_wrong_sources(v, v_lines));
     delete from disbursement where visit_id = p_id;
-    perform refuse_fields(disbursement_wrong_sources(v, disbursement_lines(v, p_visit -> 'lines')));
-    insert into disbursement select l.* from unnest(disbursement_lines(v, p_visit -> 'lines')) l;
+    insert into disbursement select l.* from unnest(v_lines) l;
   else
     update disbursement d set status = 'draft', campaign_id = v.campaign_id, updated_at = p_at, version = version + 1
     where d.visit_id = p_id and (d.status, d.campaign_id) is distinct from ('draft', v.campaign_id);
