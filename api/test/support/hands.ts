@@ -52,12 +52,14 @@ export async function cells(page: Page, row: RegExp): Promise<string[]> {
   return texts.map((text) => text.trim());
 }
 
-/** How many there are once the page has come to rest at `wanted`, or whatever there is in the end. */
-export async function countOf(locator: Locator, wanted: number): Promise<number> {
+/** What is read once the page has come to rest at `wanted`, or whatever there is in the end. */
+export async function inTheEnd<T>(read: () => Promise<T>, wanted: T): Promise<T> {
   const last = Date.now() + 30_000;
   for (;;) {
-    const count = await locator.count();
-    if (count === wanted || Date.now() > last) return count;
+    const found = await read();
+    if (JSON.stringify(found) === JSON.stringify(wanted) || Date.now() > last) return found;
     await new Promise((wait) => setTimeout(wait, 50));
   }
 }
+
+export const countOf = (locator: Locator, wanted: number): Promise<number> => inTheEnd(() => locator.count(), wanted);
