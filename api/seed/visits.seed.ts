@@ -94,7 +94,7 @@ export async function seedDay(
   const known = await standingOf(db, desk.maker, planned);
   await actAs(db, desk.maker, 'visits.create', notLater(instantOf(on, 9)), async () => {
     for (const one of planned.filter(({ id }) => !known.has(id)))
-      await clock.at(notLater(instantOf(on, 9 + chance(one.i, 152) * 8)), () => visits.logVisit(bodyOf(one)));
+      await clock.at(notLater(instantOf(on, 9 + chance(one.i, 152) * 8)), () => visits.createVisit(bodyOf(one)));
   });
   const submitted = await standingOf(db, desk.maker, planned);
   const next = notLater(instantOf(addDays(on, 1), 9));
@@ -105,7 +105,7 @@ export async function seedDay(
     });
   await actAs(db, desk.checker, 'visits.confirm', next, async () => {
     for (const { id, version } of inState('submitted', 'confirmed', 'signed', 'reversed'))
-      await flow.confirmVisit(id, version);
+      await flow.confirm(id, version);
   });
   await actAs(db, desk.checker, 'visits.return', next, async () => {
     for (const { id, version } of inState('submitted', 'returned'))

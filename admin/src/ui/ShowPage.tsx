@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 import { type RaRecord, ShowBase, useResourceContext, useShowContext } from 'react-admin';
-import { BackToList } from './BackToList';
-import { ErrorState } from './ErrorState';
-import { LoadingState } from './LoadingState';
-import { Sheet } from './Sheet';
+import { RecordAwaited } from './RecordAwaited';
 
 export interface ShowPageProps<Row extends RaRecord> {
   /** A field that rows of lists lack: a row that a list left behind is not the whole record yet. */
@@ -16,15 +13,7 @@ function ShowFrame<Row extends RaRecord>({ whole = 'id', children }: ShowPagePro
   const resource = useResourceContext() ?? '';
   const { record, error, refetch } = useShowContext<Row>();
   if (record && whole in record) return children(record);
-  return (
-    <Sheet flush>
-      {error ? (
-        <ErrorState error={error} retry={() => void refetch()} actions={<BackToList resource={resource} />} />
-      ) : (
-        <LoadingState />
-      )}
-    </Sheet>
-  );
+  return <RecordAwaited resource={resource} error={error} refetch={refetch} />;
 }
 
 /** One record: fetches it, and tells what happened when it cannot be shown. */

@@ -10,17 +10,14 @@ import {
 } from 'react-admin';
 import type { ApiError } from '../../app/api';
 import { listPath, showPath } from '../../app/paths';
-import { BackToList } from '../BackToList';
-import { ErrorState } from '../ErrorState';
-import { LoadingState } from '../LoadingState';
 import { PageTitle } from '../PageTitle';
-import { Sheet } from '../Sheet';
 import { CancelButton } from './CancelButton';
 import { ConflictDialog } from './ConflictDialog';
 import { ContractForm } from './ContractForm';
 import { FormFoot } from './FormFoot';
 import { KeptLine } from './KeptLine';
 import { useKeeping } from './useKeeping';
+import { RecordAwaited } from '../RecordAwaited';
 
 export interface EditPageProps<Row extends RaRecord = RaRecord> {
   /** Heading of the page from the record. */
@@ -100,15 +97,7 @@ function LoadedForm<Row extends RaRecord>(props: Omit<EditFormProps<Row>, 'recor
     if (record && !isFetching) setFresh(true);
   }, [record, isFetching]);
   if (record && isFresh) return <EditForm<Row> {...props} record={record} />;
-  return (
-    <Sheet flush>
-      {error ? (
-        <ErrorState error={error} retry={() => void refetch()} actions={<BackToList resource={resource} />} />
-      ) : (
-        <LoadingState />
-      )}
-    </Sheet>
-  );
+  return <RecordAwaited resource={resource} error={error} refetch={refetch} />;
 }
 
 // once open, the record is not fetched again: a newer version under the form would hide what another changed

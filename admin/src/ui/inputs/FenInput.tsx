@@ -1,8 +1,8 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useEffect, useState } from 'react';
-import { FieldTitle, InputHelperText, useInput, useTranslate } from 'react-admin';
+import { FieldTitle, InputHelperText, useTranslate } from 'react-admin';
 import { type Fen, formatYuan, parseYuan } from '@zhufu/domain/money';
+import { useTyped } from './useTyped';
 
 export interface FenInputProps {
   source: string;
@@ -11,39 +11,21 @@ export interface FenInputProps {
   isRequired?: boolean;
 }
 
-const textOf = (value: unknown): string =>
-  typeof value === 'number' && Number.isSafeInteger(value) ? formatYuan(value as Fen) : '';
+const notation = {
+  parse: parseYuan,
+  textOf: (value: unknown): string =>
+    typeof value === 'number' && Number.isSafeInteger(value) ? formatYuan(value as Fen) : '',
+};
 
 /** Money typed in yuan, kept as whole fen. What is no amount stays in the field and is told. */
 export function FenInput({ source, label, helperText, isRequired }: FenInputProps) {
   const translate = useTranslate();
-  const same = (value: unknown) => value;
-  const { id, field, fieldState } = useInput({ source, format: same, parse: same });
-  const [text, setText] = useState(() => textOf(field.value));
-  const isWrong = text.trim() !== '' && parseYuan(text) === undefined;
-  useEffect(() => {
-    setText((typed) =>
-      Number.isNaN(field.value) || parseYuan(typed) === (field.value ?? undefined) ? typed : textOf(field.value),
-    );
-  }, [field.value]);
-  const type = (typed: string) => {
-    setText(typed);
-    field.onChange(typed.trim() === '' ? null : (parseYuan(typed) ?? NaN));
-  };
-  const leave = () => {
-    if (!isWrong) setText(textOf(field.value));
-    field.onBlur();
-  };
-  const message = isWrong ? 'money.notAmount' : fieldState.error?.message;
+  const { input, isWrong, error } = useTyped(source, notation);
+  const message = isWrong ? 'money.notAmount' : error;
   return (
     <TextField
-      id={id}
-      inputRef={field.ref}
-      name={field.name}
+      {...input}
       label={<FieldTitle label={label} source={source} isRequired={isRequired} />}
-      value={text}
-      onChange={(event) => type(event.target.value)}
-      onBlur={leave}
       error={!!message}
       helperText={message || helperText ? <InputHelperText error={message} helperText={helperText} /> : undefined}
       slotProps={{

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import type { JsonText } from '../../platform/http/json-text';
-import { type Sql, sql } from '../../platform/sql';
+import { sql } from '../../platform/sql';
 import { VisitsService } from './visits.service';
 
 /** A visit's way (decisions.md, Flows). Who may and whether it may is decided under the row's lock, in visit_flow.sql. */
@@ -18,12 +18,7 @@ export class VisitFlowService {
   }
 
   confirm(id: string, version: number): Promise<JsonText> {
-    return this.visits.doVerb(confirmation(id, version));
-  }
-
-  /** Confirms without reading the visit again; for the seed. */
-  async confirmVisit(id: string, version: number): Promise<void> {
-    await this.db.rows(sql`select ${confirmation(id, version)}`);
+    return this.visits.doVerb(sql`visit_confirm(${id}, ${version}, ${clock.now()})`);
   }
 
   async return(id: string, version: number, reason: string): Promise<JsonText> {
@@ -36,5 +31,3 @@ export class VisitFlowService {
     return this.visits.doVerb(sql`visit_void(${id}, ${version}, ${reason}, ${clock.now()})`);
   }
 }
-
-const confirmation = (id: string, version: number): Sql => sql`visit_confirm(${id}, ${version}, ${clock.now()})`;

@@ -45,11 +45,6 @@ export class VisitsService {
     return shown(written);
   }
 
-  /** Writes a new visit without showing it; for the seed. */
-  async logVisit(input: VisitCreateInput): Promise<void> {
-    await this.db.rows(sql`select ${this.logging(input)}`);
-  }
-
   async editVisit(id: string, version: number, input: VisitEditInput): Promise<JsonText> {
     refuseWrong(input);
     return this.doVerb(
