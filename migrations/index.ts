@@ -16,6 +16,8 @@ import { LightenVisits1700000000015 } from './1700000000015-lighten-visits';
 import { RollUpDeclaredClasses1700000000016 } from './1700000000016-roll-up-declared-classes';
 import { NamePlacesOfHouseholds1700000000017 } from './1700000000017-name-places-of-households';
 import { KeepSplitsInLines1700000000018 } from './1700000000018-keep-splits-in-lines';
+import { CarryNeedsInVisits1700000000019 } from './1700000000019-carry-needs-in-visits';
+import { NameKindsOfValues1700000000020 } from './1700000000020-name-kinds-of-values';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   RollUpDeclaredClasses1700000000016,
   NamePlacesOfHouseholds1700000000017,
   KeepSplitsInLines1700000000018,
+  CarryNeedsInVisits1700000000019,
+  NameKindsOfValues1700000000020,
 ];

@@ -133,7 +133,6 @@ export const tableRules: readonly TableRule[] = [
   { table: 'campaign_tally', access: 'area', rights: ['select'], audit: 'kept with visit and need' },
 
   { table: 'visit', access: 'area', rights: ['select'], audit: { silent: ['created_hash'] } },
-  { table: 'need', access: 'area', rights: ['select'], audit: { partOf: 'visit_id' } },
   { table: 'disbursement', access: 'area', rights: ['select'], audit: { partOf: 'visit_id' } },
   { table: 'statement', access: 'shared', rights: ['select', 'insert', 'update'], audit: { silent: ['created_hash'] } },
 ];

@@ -89,7 +89,7 @@ const FAMILIES = `select coalesce(json_agg(x), '[]')::text as r from (
     round(h.latitude::numeric, 3)::float8 as latitude, m.amount,
     (select v.visited_on from visit v where v.household_id = h.id and v.status = 'confirmed' and v.result in ('met_self', 'met_family')
       order by v.visited_on desc, v.id desc limit 1) as "lastVisitOn",
-    case when e.id is not null then (select json_agg(distinct n.kind) from visit v join need n on n.visit_id = v.id
+    case when e.id is not null then (select json_agg(distinct n ->> 'need') from visit v, jsonb_array_elements(v.needs) n
       where v.household_id = h.id and v.campaign_id = $1 and v.status = 'confirmed') end as needs
   from household h left join roster_entry e on e.campaign_id = $1 and e.household_id = h.id
   left join lateral (select sum(l.amount) as amount from ledger_entry l where l.household_id = h.id and l.campaign_id = $1) m on e.id is not null

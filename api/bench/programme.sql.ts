@@ -36,10 +36,10 @@ const VISITS = [
       join campaign c on c.year = 2012 + (i % 6)
       cross join (select id from account where name = 'county_staff.371524') a
       cross join (select id from account where name = 'county_finance.371524') b`,
-  `insert into visit (id, path, household_id, campaign_id, visited_on, visitors, companions, result, policy_told, status, created_by,
+  `insert into visit (id, path, household_id, campaign_id, visited_on, visitors, companions, needs, result, policy_told, status, created_by,
       created_at, created_hash, submitted_by, submitted_at, confirmed_by, confirmed_at, updated_at, version)
     select ('10000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, path, household_id, campaign_id, day,
-      '[{"name": "周宁", "title": "副主任", "unit": "计生协", "rank": "county_leader"}]', '[]', 'met_self', true, 'confirmed', maker, day, '\\x00',
+      '[{"name": "周宁", "title": "副主任", "unit": "计生协", "rank": "county_leader"}]', '[]', '[]', 'met_self', true, 'confirmed', maker, day, '\\x00',
       maker, day, checker, day, day, 3 from pick`,
   `create temp table line as select p.*, n, ('20000000-0000-7000-8' || lpad(n::text, 3, '0') || '-' || lpad(to_hex(i), 12, '0'))::uuid as id,
       case n when 1 then 'cash' else 'goods' end as kind, 10000 * (1 + (pg_temp.h01(i, 23) * 9)::int)::bigint as amount, a.id as account,

@@ -67,8 +67,8 @@ function Needs({ visit: { needs } }: { visit: VisitView }) {
   return (
     <Sheet title={words('fields.needs')}>
       {needs.length === 0 && <Box sx={{ color: 'text.secondary' }}>{words('show.noNeeds')}</Box>}
-      {needs.map(({ id, need, words: told }) => (
-        <Box key={id} sx={{ display: 'flex', gap: 3, alignItems: 'baseline' }}>
+      {needs.map(({ need, words: told }) => (
+        <Box key={need} sx={{ display: 'flex', gap: 3, alignItems: 'baseline' }}>
           {translate(`codes.needKind.${need}`)}
           {told && <Box sx={{ fontFamily: kai, fontSize: 17, lineHeight: '26px' }}>「{told}」</Box>}
         </Box>
@@ -108,5 +108,5 @@ function VisitPage({ visit }: { visit: VisitView }) {
 
 /** One visit, whole: who met whom, what was said, what was handed over. */
 export function VisitShow() {
-  return <ShowPage<VisitView> whole="disbursements">{(visit) => <VisitPage visit={visit} />}</ShowPage>;
+  return <ShowPage<VisitView> whole="mine">{(visit) => <VisitPage visit={visit} />}</ShowPage>;
 }

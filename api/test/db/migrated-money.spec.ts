@@ -1,6 +1,8 @@
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { RollUpDeclaredClasses1700000000016 } from '../../../migrations/1700000000016-roll-up-declared-classes';
 import { KeepSplitsInLines1700000000018 } from '../../../migrations/1700000000018-keep-splits-in-lines';
+import { CarryNeedsInVisits1700000000019 } from '../../../migrations/1700000000019-carry-needs-in-visits';
+import { NameKindsOfValues1700000000020 } from '../../../migrations/1700000000020-name-kinds-of-values';
 import { makeDrive } from '../support/drive';
 import { done } from '../support/programme';
 import { type City, World } from '../support/world';
@@ -8,6 +10,13 @@ import { type City, World } from '../support/world';
 /** What stands in a city's roll-ups; a row of nothing is as good as none. */
 const STANDING = `select * from campaign_money where starts_with(path, $1) and (amount <> 0 or lines <> 0)
   order by level, path, day, class, kind`;
+
+/** The newest first. */
+const ofVisits = [
+  new NameKindsOfValues1700000000020(),
+  new CarryNeedsInVisits1700000000019(),
+  new KeepSplitsInLines1700000000018(),
+];
 
 let world: World;
 let place: City;
@@ -46,10 +55,10 @@ async function throughOlder(
   }
 }
 
-describe('money of an older schema', () => {
+describe('visits and money of an older schema', () => {
   it('stands in the roll-ups by declared class, counted anew from the ledger', async () => {
     const standing = (runner: QueryRunner): Promise<object[]> => runner.query(STANDING, [place.city.path]);
-    const migrations = [new KeepSplitsInLines1700000000018(), new RollUpDeclaredClasses1700000000016()];
+    const migrations = [...ofVisits, new RollUpDeclaredClasses1700000000016()];
     const { kept, before, anew } = await throughOlder(migrations, standing, standing);
     expect(kept).toHaveLength(15);
     expect(anew).toEqual(kept);
@@ -69,7 +78,24 @@ describe('money of an older schema', () => {
         'select disbursement_id as id, source_id, amount, position from funding_split where starts_with(path, $1) order by 1, 4',
         [place.city.path],
       );
-    const { kept, before, anew } = await throughOlder([new KeepSplitsInLines1700000000018()], splits, rows);
+    const { kept, before, anew } = await throughOlder(ofVisits, splits, rows);
+    expect(kept.length).toBeGreaterThan(3);
+    expect(before).toEqual(kept);
+    expect(anew).toEqual(kept);
+  });
+
+  it('comes with the needs of its visits as they stood in rows', async () => {
+    const columns = `x.need ->> 'need' as need, x.need ->> 'words' as words`;
+    const carried = (runner: QueryRunner): Promise<object[]> =>
+      runner.query(
+        `select v.id, ${columns} from visit v cross join jsonb_array_elements(v.needs) x (need) where starts_with(v.path, $1) order by 1, 2`,
+        [place.city.path],
+      );
+    const rows = (runner: QueryRunner): Promise<object[]> =>
+      runner.query('select visit_id as id, kind as need, words from need where starts_with(path, $1) order by 1, 2', [
+        place.city.path,
+      ]);
+    const { kept, before, anew } = await throughOlder(ofVisits, carried, rows);
     expect(kept.length).toBeGreaterThan(3);
     expect(before).toEqual(kept);
     expect(anew).toEqual(kept);

@@ -126,7 +126,6 @@ describe('verify', () => {
       1,
       0,
     ],
-    ['update need set household_id = gen_random_uuid()', 'part', 'of another household than its visit', 1, 0],
     [
       'update visit set confirmed_by = gen_random_uuid() where confirmed_by is not null',
       'people',

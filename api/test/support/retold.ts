@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { type TableRule, tableRules } from '../../../migrations/table-rules';
 
-const TABLES = ['visit', 'need', 'disbursement', 'roster_entry'];
+const TABLES = ['visit', 'disbursement', 'roster_entry'];
 const ALWAYS_SILENT = ['version', 'updated_at', 'path'];
 
 type Fields = Record<string, unknown>;

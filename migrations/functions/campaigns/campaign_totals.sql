@@ -28,16 +28,16 @@ begin
   on conflict (campaign_id, level, path, day, category) do update set households = t.households + excluded.households;
 end $$;
 
-create or replace function campaign_tally_add(p_campaign uuid, p_path text, p_visit uuid, p_sign int) returns void
+-- Counts who visited and what was needed, or takes it back (p_sign −1).
+create or replace function campaign_tally_add(v visit, p_path text, p_sign int) returns void
 language plpgsql as $$
 begin
   insert into campaign_tally as t (campaign_id, level, path, what, code, n)
-  select p_campaign, step / 4, left(p_path, step), c.what, c.code, p_sign * count(*)
+  select v.campaign_id, step / 4, left(p_path, step), c.what, c.code, p_sign * count(*)
   from (
-    select 'visitor' as what, v.visitor ->> 'rank' as code
-    from visit, jsonb_array_elements(visit.visitors) v (visitor) where visit.id = p_visit
+    select 'visitor' as what, x ->> 'rank' as code from jsonb_array_elements(v.visitors) x
     union all
-    select 'need', n.kind from need n where n.visit_id = p_visit
+    select 'need', x ->> 'need' from jsonb_array_elements(v.needs) x
   ) c cross join unnest(array[8, 12, 16]) step
   group by step, c.what, c.code
   order by 3 desc, 4, 5

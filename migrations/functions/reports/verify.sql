@@ -41,7 +41,7 @@ language sql stable security definer set search_path from current as $$
     select v.campaign_id, v.household_id, 'visitor' as what, x.visitor ->> 'rank' as code
     from visit v cross join jsonb_array_elements(v.visitors) x (visitor) where v.status = 'confirmed' and v.campaign_id is not null
     union all
-    select v.campaign_id, v.household_id, 'need', n.kind from visit v join need n on n.visit_id = v.id
+    select v.campaign_id, v.household_id, 'need', x.need ->> 'need' from visit v cross join jsonb_array_elements(v.needs) x (need)
     where v.status = 'confirmed' and v.campaign_id is not null
   ), tally as (
     select h.campaign_id, step / 4 as level, left(e.path, step) as path, h.what, h.code, count(*) as n
@@ -69,9 +69,6 @@ language sql stable security definer set search_path from current as $$
     select 'part', 'line ' || d.id, 'of another household or campaign than its visit', 1, 0
     from disbursement d join visit v on v.id = d.visit_id
     where d.household_id <> v.household_id or d.campaign_id is distinct from v.campaign_id
-    union all
-    select 'part', 'need ' || n.id, 'of another household than its visit', 1, 0
-    from need n join visit v on v.id = n.visit_id where n.household_id <> v.household_id
     union all
     select 'people', p.record, 'names no account', 1, 0
     from (

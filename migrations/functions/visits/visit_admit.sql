@@ -8,9 +8,9 @@ begin
   v.status := 'submitted';
   perform visit_check(v, v_lines, p_today);
   update visit set status = 'submitted', submitted_by = acting(), submitted_at = p_at, return_reason = null, updated_at = p_at,
-    version = version + 1 where id = v.id;
+    version = version + 1 where id = v.id returning * into v;
   update disbursement set status = 'reserved', updated_at = p_at, version = version + 1 where visit_id = v.id;
-  v_told := row(null::text, visit_left(v.id));
+  v_told := visit_left(v);
   perform disbursement_reserve(v, v_lines);
   return v_told;
 end $$;

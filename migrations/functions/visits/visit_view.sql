@@ -1,5 +1,5 @@
--- A visit of the area as its page shows it (contracts VisitView); null where there is none. After a verb in the same statement it tells what
--- the verb has left (performance.md: one round trip).
+-- A visit of the area as its page shows it (contracts VisitView); null where there is none. Of a family that has moved out of the area it
+-- tells what was done, not who they are.
 create or replace function visit_view(p_id uuid) returns json language plpgsql security definer set search_path from current as $$
 declare
   v_view json;
@@ -9,19 +9,16 @@ begin
     'campaignId', v.campaign_id, 'campaignName', (select c.name from campaign c where c.id = v.campaign_id), 'visitedOn', v.visited_on,
     'result', v.result, 'status', v.status,
     'visitorNames', (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x),
-    'cash', coalesce(l.cash, 0), 'goods', coalesce(l.goods, 0), 'needCount', n.count,
+    'cash', coalesce(l.cash, 0), 'goods', coalesce(l.goods, 0), 'needCount', jsonb_array_length(v.needs),
     'recorderName', (select a.display_name from account a where a.id = v.created_by), 'updatedAt', instant(v.updated_at), 'version', v.version,
     'occasion', v.occasion, 'visitors', v.visitors, 'companions', v.companions,
-    'situation', v.situation, 'situationWords', v.situation_words, 'policyTold', v.policy_told, 'needs', coalesce(n.needs, '[]'),
+    'situation', v.situation, 'situationWords', v.situation_words, 'policyTold', v.policy_told, 'needs', v.needs,
     'disbursements', coalesce(l.lines, '[]'), 'recorderId', v.created_by, 'returnReason', v.return_reason, 'voidReason', v.void_reason,
     'confirmerName', (select a.display_name from account a where a.id = v.confirmed_by),
     'submittedAt', instant(v.submitted_at), 'confirmedAt', instant(v.confirmed_at),
     'mine', acting() = v.created_by or acting() is not distinct from v.submitted_by)
   into v_view
-  from visit v join household h on h.id = v.household_id join region r on r.path = v.path
-  cross join lateral (
-    select count(*) as count, json_agg(json_build_object('id', n.id, 'need', n.kind, 'words', n.words) order by n.id) as needs
-    from need n where n.visit_id = v.id) n
+  from visit v left join household h on h.id = v.household_id and in_area(h.path) join region r on r.path = v.path
   cross join lateral (
     select sum(d.amount) filter (where d.kind = 'cash' and d.status not in ('released', 'reversed')) as cash,
       sum(d.amount) filter (where d.kind = 'goods' and d.status not in ('released', 'reversed')) as goods,
@@ -35,17 +32,24 @@ begin
           from unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, position)
           join funding_source f on f.id = s.source_id)) order by d.position) as lines
     from disbursement d left join goods_item g on g.id = d.goods_item_id where d.visit_id = v.id) l
-  where v.id = p_id and in_area(v.path) and in_area(h.path);
+  where v.id = p_id and in_area(v.path);
   return v_view;
 end $$;
 
--- The same after a verb: who may not see what it would leave does not do it.
-create or replace function visit_left(p_id uuid) returns json language plpgsql as $$
-declare
-  v_view json := visit_view(p_id);
+-- A visit as a write leaves it (contracts VisitStanding): states and versions to go on from. Names and words are read by visit_view: a write
+-- asks no other row for them (performance.md).
+create or replace function visit_left(v visit, p_outcome text default null) returns visit_told language plpgsql stable as $$
 begin
-  if v_view is null then
-    perform refuse('notFound');
-  end if;
-  return v_view;
+  return row(p_outcome, v.version, json_build_object('id', v.id, 'householdId', v.household_id, 'campaignId', v.campaign_id,
+    'visitedOn', v.visited_on, 'result', v.result, 'status', v.status, 'updatedAt', instant(v.updated_at), 'version', v.version,
+    'disbursements', (
+      select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'method', d.method, 'amount', d.amount, 'paidOn', d.paid_on,
+        'status', d.status, 'version', d.version) order by d.position), '[]')
+      from disbursement d where d.visit_id = v.id)));
+end $$;
+
+-- Another version than the caller's: told whole, to be compared with what was typed.
+create or replace function visit_stale(v visit) returns visit_told language plpgsql stable as $$
+begin
+  return row('stale'::text, v.version, visit_view(v.id));
 end $$;

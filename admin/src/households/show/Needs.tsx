@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Sheet } from '../../ui/Sheet';
 import { formatInstant } from '../../ui/when';
 import { useWords } from '../words';
+import { needKey } from './happenings';
 import { NeedLine } from './NeedsSheet';
 import { useStory } from './useStory';
 
@@ -21,7 +22,7 @@ export function Needs({ household }: { household: HouseholdView }) {
           {needs.length === 0 && <EmptyState title={words('story.needs.none')} hint={words('story.needs.noneHint')} />}
           <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
             {needs.map((need) => (
-              <NeedLine key={need.id} need={need} isWhole />
+              <NeedLine key={needKey(need)} need={need} isWhole />
             ))}
           </Box>
           {needs.length > 0 && (

@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { tabPath } from '../paths';
 import { useWords } from '../words';
+import { needKey } from './happenings';
 import { Unconfirmed } from './NeedEvent';
 import { Spoken } from './Spoken';
 
@@ -71,7 +72,7 @@ export function NeedsSheet({
       {needs.length === 0 && <Box sx={{ px: 5, py: 3, color: ink2 }}>{words('story.needs.none')}</Box>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {needs.slice(0, FEW).map((need) => (
-          <NeedLine key={need.id} need={need} />
+          <NeedLine key={needKey(need)} need={need} />
         ))}
       </Box>
       {needs.length > FEW && (

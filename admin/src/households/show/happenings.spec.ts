@@ -7,8 +7,8 @@ const told = {
     { id: 'v1', on: '2016-09-14' },
   ],
   needs: [
-    { id: 'n2', visitId: 'v2', on: '2017-01-20' },
-    { id: 'n1', visitId: 'v1', on: '2016-09-14' },
+    { visitId: 'v2', need: 'medical', on: '2017-01-20' },
+    { visitId: 'v1', need: 'living', on: '2016-09-14' },
   ],
   records: [
     { kind: 'roster', on: '2017-01-20' },
@@ -22,8 +22,8 @@ const said = (show: Show) =>
 describe('what happened to a family', () => {
   it('stands by year, a visit before what was said on it and before the changes of its day', () => {
     expect(said('all')).toEqual([
-      ['2017', 'v2', 'n2', 'roster 0'],
-      ['2016', 'v1', 'n1'],
+      ['2017', 'v2', 'v2 medical', 'roster 0'],
+      ['2016', 'v1', 'v1 living'],
       ['2015', 'category 1'],
     ]);
   });
@@ -34,8 +34,8 @@ describe('what happened to a family', () => {
       ['2016', 'v1'],
     ]);
     expect(said('needs')).toEqual([
-      ['2017', 'n2'],
-      ['2016', 'n1'],
+      ['2017', 'v2 medical'],
+      ['2016', 'v1 living'],
     ]);
     expect(said('records')).toEqual([
       ['2017', 'roster 0'],

@@ -20,7 +20,10 @@ export interface HappeningYear {
 
 type Told = Pick<HouseholdStoryView, 'visits' | 'needs' | 'records'>;
 
-const needOf = (need: StoryNeedView): Happening => ({ kind: 'need', on: need.on, key: need.id, need });
+/** A visit hears each kind of need once. */
+export const needKey = ({ visitId, need }: StoryNeedView): string => `${visitId} ${need}`;
+
+const needOf = (need: StoryNeedView): Happening => ({ kind: 'need', on: need.on, key: needKey(need), need });
 
 /** A visit, then what was said on it. */
 const visitWithNeeds =

@@ -52,9 +52,9 @@ function Last({ last }: { last: VisitView }) {
         {translate(`codes.visitResult.${last.result}`)}
       </Box>
       {last.needs.map(
-        ({ id, words: said }) =>
+        ({ need, words: said }) =>
           said && (
-            <Box key={id} sx={{ my: 1, fontFamily: kai, fontSize: 17, lineHeight: '26px', overflowWrap: 'anywhere' }}>
+            <Box key={need} sx={{ my: 1, fontFamily: kai, fontSize: 17, lineHeight: '26px', overflowWrap: 'anywhere' }}>
               「{said}」
             </Box>
           ),

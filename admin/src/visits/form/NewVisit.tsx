@@ -4,7 +4,7 @@ import { useCreate, useNotify, useTranslate } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router-dom';
 import type { VisitCreateInput } from '@zhufu/contracts/visits/visit.input';
-import type { VisitView } from '@zhufu/contracts/visits/visit.view';
+import type { VisitStanding } from '@zhufu/contracts/visits/visit.view';
 import { shanghaiDay } from '@zhufu/domain/calendar';
 import type { ApiError } from '../../app/api';
 import { listPath, showPath } from '../../app/paths';
@@ -57,7 +57,7 @@ function useSend(sent: () => void) {
   return async (values: object, end: After) => {
     try {
       const data = { ...values, draft: end === 'draft' };
-      const visit = (await create('visits', { data }, { returnPromise: true })) as VisitView;
+      const visit = (await create('visits', { data }, { returnPromise: true })) as VisitStanding;
       sent();
       const what = words(end === 'draft' ? 'form.drafted' : 'form.submitted', { name: household.headName });
       notify('form.done', { type: 'info', messageArgs: { what } });

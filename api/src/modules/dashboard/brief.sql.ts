@@ -32,8 +32,9 @@ export const spokenWords = (campaignId: string, area: Area, level: number): Sql 
   cross join lateral (
     select n.words, b.code as "regionCode"
     from (
-      select d.words, d.household_id, d.path, v.visited_on, v.id from visit v join need d on d.visit_id = v.id
-      where v.campaign_id = ${campaignId} and v.status = 'confirmed' and ${withinArea(area, 'v.path')} and d.kind = k.code
+      select d.words, v.household_id, v.path, v.visited_on, v.id
+      from visit v cross join jsonb_to_recordset(v.needs) as d (need text, words text)
+      where v.campaign_id = ${campaignId} and v.status = 'confirmed' and ${withinArea(area, 'v.path')} and d.need = k.code
         and length(d.words) between 2 and ${LONGEST}
       order by v.visited_on desc, v.id desc limit ${NEWEST}) n
     join region b on b.path = left(n.path, least(12, ${area.lo.length} + 4))

@@ -54,7 +54,7 @@ const lastVisit = (columns: Sql): Sql => sql`(
 
 /** What confirmed visits of the campaign were told by a household `h`, each kind once. */
 const needs = (campaignId: string): Sql => sql`(
-  select coalesce(json_agg(distinct n.kind), '[]') from visit v join need n on n.visit_id = v.id
+  select coalesce(json_agg(distinct n.told ->> 'need'), '[]') from visit v cross join jsonb_array_elements(v.needs) n (told)
   where v.household_id = h.id and v.campaign_id = ${campaignId} and v.status = 'confirmed')`;
 
 /**

@@ -24,10 +24,10 @@ const visitRows = (scope: Scope, id: string): Sql => sql`
   order by v.visited_on desc, v.id desc`;
 
 const needRows = (scope: Scope, id: string): Sql => sql`
-  select n.id, n.visit_id as "visitId", v.visited_on as "on", n.kind as need, n.words, v.status = 'confirmed' as confirmed
-  from visit v join need n on n.visit_id = v.id
+  select v.id as "visitId", v.visited_on as "on", n.need, n.words, v.status = 'confirmed' as confirmed
+  from visit v cross join rows from (jsonb_to_recordset(v.needs) as (need text, words text)) with ordinality n (need, words, place)
   where v.household_id = ${id} and v.status in ('submitted', 'confirmed') and ${withinScope(scope, 'v.path')}
-  order by v.visited_on desc, n.id desc`;
+  order by v.visited_on desc, v.id desc, n.place`;
 
 /**
  * Registration and the end stand on the household, other changes of status in the log. What a program wrote for an account is left out:

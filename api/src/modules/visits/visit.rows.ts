@@ -1,23 +1,18 @@
-import type {
-  DisbursementInput,
-  NeedInput,
-  VisitCreateInput,
-  VisitEditInput,
-} from '@zhufu/contracts/visits/visit.input';
+import type { DisbursementInput, VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { defaultMethod } from '@zhufu/domain/visits';
 
-/** What visit_log takes: columns of the visit, its needs and its lines by their names. */
+/** What visit_log takes: columns of the visit and its lines by their names. */
 export const newVisit = (input: VisitCreateInput): object => ({
   visit: {
     id: input.id,
     household_id: input.householdId,
     companions: [],
     policy_told: false,
+    needs: [],
     ...given(input),
     ...belonging(input.campaignId ?? null, input.occasion),
   },
-  needs: needRows(input.needs ?? []),
   lines: lineRows(input.disbursements ?? []),
 });
 
@@ -27,7 +22,6 @@ export const changedVisit = (input: VisitEditInput): object => ({
     ...given(input),
     ...((input.campaignId !== undefined || input.occasion) && belonging(input.campaignId ?? null, input.occasion)),
   },
-  ...(input.needs && { needs: needRows(input.needs) }),
   ...(input.disbursements && { lines: lineRows(input.disbursements) }),
 });
 
@@ -43,9 +37,10 @@ const columns = {
 
 function given(input: VisitEditInput): object {
   const fields = Object.keys(columns) as (keyof typeof columns)[];
-  return Object.fromEntries(
-    fields.filter((field) => input[field] !== undefined).map((field) => [columns[field], input[field]]),
-  );
+  return Object.fromEntries([
+    ...fields.filter((field) => input[field] !== undefined).map((field) => [columns[field], input[field]]),
+    ...(input.needs ? [['needs', input.needs.map(({ need, words }) => ({ need, words: words ?? null }))]] : []),
+  ]) as object;
 }
 
 /** A visit is of a campaign or has an occasion. */
@@ -53,9 +48,6 @@ const belonging = (campaignId: string | null, occasion: VisitEditInput['occasion
   campaign_id: campaignId,
   occasion: campaignId ? null : (occasion ?? 'daily'),
 });
-
-const needRows = (needs: readonly NeedInput[]): object[] =>
-  needs.map(({ need, words }) => ({ id: uuidv7(), kind: need, words: words ?? null }));
 
 const lineRows = (lines: readonly DisbursementInput[]): object[] =>
   lines.map((line, i) => ({

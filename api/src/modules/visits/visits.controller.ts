@@ -4,7 +4,7 @@ import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
 import { VisitFormQuery, VisitListQuery } from '@zhufu/contracts/visits/visit.query';
-import { VisitFormView, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
+import { VisitFormView, VisitRow, VisitStanding, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { Allow, AtOnce, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
 import { JsonText } from '../../platform/http/json-text';
 import { Patch, Post, PostOne } from '../../platform/http/routes';
@@ -43,7 +43,7 @@ export class VisitsController {
   @PostOne()
   @Allow('visits.create')
   @AtOnce()
-  @Returns(() => VisitView, 201)
+  @Returns(() => VisitStanding, 201)
   create(@Body() input: VisitCreateInput): Promise<JsonText> {
     return this.visits.createVisit(input);
   }
@@ -52,7 +52,7 @@ export class VisitsController {
   @Allow('visits.edit')
   @AtOnce()
   @NeedsVersion()
-  @Returns(() => VisitView)
+  @Returns(() => VisitStanding)
   edit(@Param() { id }: IdParam, @Version() version: number, @Body() input: VisitEditInput): Promise<JsonText> {
     return this.visits.editVisit(id, version, input);
   }
@@ -61,7 +61,7 @@ export class VisitsController {
   @Allow('visits.submit')
   @AtOnce()
   @NeedsVersion()
-  @Returns(() => VisitView)
+  @Returns(() => VisitStanding)
   submit(@Param() { id }: IdParam, @Version() version: number): Promise<JsonText> {
     return this.flow.submit(id, version);
   }
@@ -70,7 +70,7 @@ export class VisitsController {
   @Allow('visits.confirm')
   @AtOnce()
   @NeedsVersion()
-  @Returns(() => VisitView)
+  @Returns(() => VisitStanding)
   confirm(@Param() { id }: IdParam, @Version() version: number): Promise<JsonText> {
     return this.flow.confirm(id, version);
   }
@@ -78,7 +78,7 @@ export class VisitsController {
   @Post(':id/return')
   @Allow('visits.return')
   @NeedsVersion()
-  @Returns(() => VisitView)
+  @Returns(() => VisitStanding)
   return(@Param() { id }: IdParam, @Version() version: number, @Body() { reason }: ReasonInput): Promise<JsonText> {
     return this.flow.return(id, version, reason);
   }
@@ -86,7 +86,7 @@ export class VisitsController {
   @Post(':id/void')
   @Allow('visits.void')
   @NeedsVersion()
-  @Returns(() => VisitView)
+  @Returns(() => VisitStanding)
   void(@Param() { id }: IdParam, @Version() version: number, @Body() { reason }: ReasonInput): Promise<JsonText> {
     return this.flow.void(id, version, reason);
   }

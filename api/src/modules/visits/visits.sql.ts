@@ -19,7 +19,7 @@ const visitColumns = sql`
   v.campaign_id as "campaignId", c.name as "campaignName", v.visited_on as "visitedOn", v.result, v.status,
   v.return_reason as "returnReason",
   (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x) as "visitorNames",
-  m.cash, m.goods, (select count(*)::int from need n where n.visit_id = v.id) as "needCount",
+  m.cash, m.goods, jsonb_array_length(v.needs) as "needCount",
   ${nameOf(sql`v.created_by`)} as "recorderName", v.updated_at as "updatedAt", v.version`;
 
 const visitTables = sql`visit v join household h on h.id = v.household_id join region r on r.path = v.path
@@ -69,8 +69,7 @@ export const showVisit = (id: string): Sql =>
   sql`select visit::text, (visit ->> 'version')::int as version from visit_view(${id}) visit`;
 
 /** Calls a function that writes a visit and tells what it has left (visit_told). */
-export const writeVisit = (call: Sql): Sql =>
-  sql`select outcome, visit::text, (visit ->> 'version')::int as version from ${call}`;
+export const writeVisit = (call: Sql): Sql => sql`select outcome, version, visit::text from ${call}`;
 
 /** The visit to take over people and gifts from: the latest that was handed in. */
 export const lastVisit = (scope: Scope, householdId: string): Sql => sql`

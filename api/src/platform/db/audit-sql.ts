@@ -7,18 +7,26 @@ const list = (names: readonly string[]): string => `'{${names.join()}}'::text[]`
 const seal = ({ sealed = [] }: Kept, row: string): string =>
   sealed.length > 0 ? `${row} := audit_sealed(${row}, ${list(sealed)});` : '';
 
+/** What of a changed row was and became, in the columns that differ; each names itself. */
+const differing = (columns: readonly string[], row: 'old' | 'new'): string =>
+  columns
+    .map(
+      (c) => `case when old.${c} is distinct from new.${c} then jsonb_build_object('${c}', ${row}.${c}) else '{}' end`,
+    )
+    .join('\n        || ');
+
 /**
- * The trigger function that signs and keeps every change of one table, from its declaration (house.md, Audit). A function for each table,
- * since one for all would spend its time on finding out what it is looking at. An unsigned change is refused: a failing audit stops the
- * write (promises.md).
+ * The trigger function that signs and keeps every change of one table, from its declaration (house.md, Audit) and its columns. A function
+ * for each table, since one for all would spend its time on finding out what it is looking at. An unsigned change is refused: a failing
+ * audit stops the write (promises.md).
  */
-export function auditFunction(table: string, audit: Kept): string {
-  const silent = list(['version', 'updated_at', 'path', ...(audit.silent ?? [])]);
+export function auditFunction(table: string, audit: Kept, columns: readonly string[]): string {
+  const silent = ['version', 'updated_at', 'path', ...(audit.silent ?? [])];
+  const told = columns.filter((column) => !silent.includes(column));
   return `
     create or replace function audit_${table}() returns trigger language plpgsql security definer set search_path from current as $$
     declare
       v_action text := nullif(current_setting('app.action', true), '');
-      v_new jsonb;
       v_was jsonb;
       v_became jsonb;
     begin
@@ -27,17 +35,16 @@ export function auditFunction(table: string, audit: Kept): string {
       end if;
       if tg_op = 'INSERT' then
         -- without fields that hold nothing; most changes are new rows
-        v_became := jsonb_strip_nulls(to_jsonb(new)) - ${silent};
+        v_became := jsonb_strip_nulls(to_jsonb(new)) - ${list(silent)};
       elsif tg_op = 'DELETE' then
-        v_was := to_jsonb(old) - ${silent};
+        v_was := to_jsonb(old) - ${list(silent)};
         new := old;
       else
-        v_new := to_jsonb(new);
-        select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, v_new -> o.key) into v_was, v_became
-        from jsonb_each(to_jsonb(old) - ${silent}) o where o.value is distinct from v_new -> o.key;
-        if v_was is null then
+        v_was := ${differing(told, 'old')};
+        if v_was = '{}' then
           return null;
         end if;
+        v_became := ${differing(told, 'new')};
       end if;
       ${seal(audit, 'v_was')}
       ${seal(audit, 'v_became')}

@@ -57,12 +57,12 @@ const restrictivePolicies = (rule: TableRule, app: string): string =>
   ].join('\n');
 
 /** Row-level security, grants and audit trigger of one table, from its one declaration. */
-function sqlOf(rule: TableRule, app: string): string {
+function sqlOf(rule: TableRule, app: string, columns: readonly string[]): string {
   const { table } = rule;
   const audit =
     typeof rule.audit === 'string'
       ? `drop trigger if exists audit on ${table};`
-      : `${auditFunction(table, rule.audit)}
+      : `${auditFunction(table, rule.audit, columns)}
          create or replace trigger audit after insert or update or delete on ${table} for each row execute function audit_${table}();`;
   return `
     alter table ${table} enable row level security;
@@ -85,10 +85,22 @@ const functionFiles = (): { name: string; text: string }[] => {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
+/** The columns of each table in their order; a new one changes the text of its audit. */
+async function columnsOf(client: Client): Promise<Map<string, string[]>> {
+  const { rows } = await client.query<{ table: string; columns: string[] }>(`
+    select table_name as table, array_agg(quote_ident(column_name) order by ordinal_position) as columns from information_schema.columns
+    where table_schema = current_schema() group by table_name`);
+  return new Map(rows.map(({ table, columns }) => [table, columns]));
+}
+
 /** Re-applies functions, then policies, grants and triggers, each when the hash of its text differs from the one in force. */
 export async function applyStanding(client: Client, appRole: string): Promise<void> {
   const app = escapeIdentifier(appRole);
-  const rules = tableRules.map((rule) => ({ name: `table ${rule.table}`, text: sqlOf(rule, app) }));
+  const columns = await columnsOf(client);
+  const rules = tableRules.map((rule) => ({
+    name: `table ${rule.table}`,
+    text: sqlOf(rule, app, columns.get(rule.table) ?? []),
+  }));
   const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from applied_sql');
   const inForce = new Map(rows.map((row) => [row.name, row.hash]));
   const found = await client.query<{ name: string }>('select current_schema() as name');

@@ -45,7 +45,6 @@ export class StoryVisitView {
 
 /** What the family said it needs, in its own words, on which visit: of visits handed in, not returned and not voided. */
 export class StoryNeedView {
-  @Id() id: string;
   @Id() visitId: string;
   @DayField() on: string;
   @OneOf(needKinds) need: NeedKind;

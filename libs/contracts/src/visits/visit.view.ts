@@ -67,7 +67,6 @@ export class VisitRow {
 }
 
 export class NeedView {
-  @Id() id: string;
   @OneOf(needKinds) need: NeedKind;
   @Maybe() @LongText(500) words: string | null;
 }
@@ -115,6 +114,30 @@ export class VisitView extends VisitRow {
   @Maybe() @Instant() confirmedAt: string | null;
   /** Did the reader make or submit it? Then another confirms, returns or voids it (decisions.md 9). */
   @Flag() mine: boolean;
+}
+
+/** How a line of a visit stands after a write. */
+export class DisbursementStanding {
+  @Id() id: string;
+  @OneOf(aidKinds) kind: AidKind;
+  @OneOf(payMethods) method: PayMethod;
+  @FenField() amount: number;
+  @DayField() paidOn: string;
+  @OneOf(disbursementStatuses) status: DisbursementStatus;
+  @Whole(...VERSIONS) version: number;
+}
+
+/** A visit as a write leaves it: states and versions to go on from. Names and words are read by GET, which a write does not ask for. */
+export class VisitStanding {
+  @Id() id: string;
+  @Id() householdId: string;
+  @Maybe() @Id() campaignId: string | null;
+  @DayField() visitedOn: string;
+  @OneOf(visitResults) result: VisitResult;
+  @OneOf(visitStatuses) status: VisitStatus;
+  @Instant() updatedAt: string;
+  @Whole(...VERSIONS) version: number;
+  @Many(() => DisbursementStanding, 20) disbursements: DisbursementStanding[];
 }
 
 /** One line of a page of hand-overs (发放与签领). */
