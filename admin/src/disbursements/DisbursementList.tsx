@@ -10,6 +10,7 @@ import { DayInput } from '../ui/inputs/DayInput';
 import { ListPage } from '../ui/list/ListPage';
 import { RegionFilter } from '../ui/region/RegionInput';
 import { StatusChip } from '../ui/StatusChip';
+import { useFamilyName } from '../ui/useFamilyName';
 import { LineCard } from './LineCard';
 import { LineVerbs } from './LineVerbs';
 import { StatusFilter } from './StatusFilter';
@@ -30,6 +31,7 @@ const filters = [
 /** 发放与签领: every hand-over of the area, signed for line after line. */
 export function DisbursementList() {
   const translate = useTranslate();
+  const nameOf = useFamilyName();
   const words = (key: string) => translate(`resources.disbursements.${key}`);
   return (
     <ListPage
@@ -42,9 +44,9 @@ export function DisbursementList() {
       <Column
         source="headName"
         disableSort
-        render={({ headName, visitId }) => (
-          <Link component={RouterLink} to={showPath('visits', visitId)} sx={{ fontWeight: 700 }}>
-            {headName}
+        render={(row) => (
+          <Link component={RouterLink} to={showPath('visits', row.visitId)} sx={{ fontWeight: 700 }}>
+            {nameOf(row)}
           </Link>
         )}
       />

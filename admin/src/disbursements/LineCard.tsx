@@ -7,17 +7,19 @@ import { Link as RouterLink } from 'react-router-dom';
 import { showPath } from '../app/paths';
 import { ink2, line as rule } from '../app/tokens';
 import { StatusChip } from '../ui/StatusChip';
+import { useFamilyName } from '../ui/useFamilyName';
 import { LineVerbs } from './LineVerbs';
 
 /** A hand-over on the phone. */
 export function LineCard({ line }: { line: DisbursementRow }) {
   const translate = useTranslate();
+  const nameOf = useFamilyName();
   const what = line.goodsName ?? translate(`codes.aidKind.${line.kind}`);
   return (
     <Box component="article" sx={{ px: 5, py: 3, borderBottom: `1px solid ${rule}` }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', fontSize: 16 }}>
         <Link component={RouterLink} to={showPath('visits', line.visitId)} sx={{ fontWeight: 700 }}>
-          {line.headName}
+          {nameOf(line)}
         </Link>
         <StatusChip list="disbursementStatus" status={line.status} />
       </Box>

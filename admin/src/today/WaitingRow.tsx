@@ -3,9 +3,10 @@ import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { ink2, line } from '../app/tokens';
+import { useFamilyName } from '../ui/useFamilyName';
 
 export interface WaitingRowProps {
-  row: { headName: string; villageName: string; townshipName: string };
+  row: { headName: string | null; villageName: string; townshipName: string };
   /** The record that waits. */
   to: string;
   said: string;
@@ -16,6 +17,7 @@ export interface WaitingRowProps {
 
 /** A record that waits: whose it is, where, why, and the next step. */
 export function WaitingRow({ row, to, said, action, children }: WaitingRowProps) {
+  const nameOf = useFamilyName();
   return (
     <Box
       component="li"
@@ -24,7 +26,7 @@ export function WaitingRow({ row, to, said, action, children }: WaitingRowProps)
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
           <Link component={RouterLink} to={to} sx={{ fontWeight: 700 }}>
-            {row.headName}
+            {nameOf(row)}
           </Link>
           <span>
             {row.villageName} {row.townshipName}

@@ -11,6 +11,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { Sheet } from '../ui/Sheet';
 import { ShowPage } from '../ui/ShowPage';
 import { StatusChip } from '../ui/StatusChip';
+import { useFamilyName } from '../ui/useFamilyName';
 import { Value, Values } from '../ui/Value';
 import { formatInstant } from '../ui/when';
 import { Lines } from './show/Lines';
@@ -79,18 +80,21 @@ function Needs({ visit: { needs } }: { visit: VisitView }) {
 
 function VisitPage({ visit }: { visit: VisitView }) {
   const words = useWords();
+  const nameOf = useFamilyName();
   return (
     <>
       <PageTitle
-        title={`${visit.headName} ${visit.visitedOn}`}
+        title={`${nameOf(visit)} ${visit.visitedOn}`}
         note={<StatusChip list="visitStatus" status={visit.status} />}
         lead={
           <>
             {visit.villageName} {visit.townshipName} {visit.countyName}
             {'　'}
-            <Link component={RouterLink} to={showPath('households', visit.householdId)}>
-              {visit.householdNumber}
-            </Link>
+            {visit.householdNumber && (
+              <Link component={RouterLink} to={showPath('households', visit.householdId)}>
+                {visit.householdNumber}
+              </Link>
+            )}
           </>
         }
         crumbs={[{ label: words('name'), to: listPath('visits') }]}

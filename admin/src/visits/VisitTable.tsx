@@ -4,27 +4,28 @@ import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { RowCard } from '../ui/list/RowCard';
 import { RowLink } from '../ui/list/RowLink';
 import { StatusChip } from '../ui/StatusChip';
+import { useFamilyName } from '../ui/useFamilyName';
 
 const Column = DataTable.Col<VisitRow>;
 
 /** A visit on the phone. */
 export function VisitCard({ row }: { row: VisitRow }) {
   const translate = useTranslate();
+  const nameOf = useFamilyName();
   const lines = [
     `${row.visitedOn}　${translate(`codes.visitResult.${row.result}`)}`,
     `${row.villageName} ${row.townshipName}`,
     `${row.visitorNames ?? ''}　${formatYuan((row.cash + row.goods) as Fen)} ${translate('money.yuan')}`,
   ];
-  return <RowCard source="headName" chip={<StatusChip list="visitStatus" status={row.status} />} lines={lines} />;
+  return <RowCard name={nameOf(row)} chip={<StatusChip list="visitStatus" status={row.status} />} lines={lines} />;
 }
 
 /** The columns of a list of visits. */
 export function useVisitColumns() {
   const translate = useTranslate();
+  const nameOf = useFamilyName();
   return [
-    <Column key="headName" source="headName" disableSort>
-      <RowLink source="headName" />
-    </Column>,
+    <Column key="headName" source="headName" disableSort render={(row) => <RowLink>{nameOf(row)}</RowLink>} />,
     <Column key="visitedOn" source="visitedOn" />,
     <Column
       key="village"

@@ -9,6 +9,7 @@ import { editPath } from '../../app/paths';
 import { may, useSession } from '../../app/session';
 import { ReasonDialog } from '../../ui/form/ReasonDialog';
 import { useAct } from '../../ui/form/useAct';
+import { useFamilyName } from '../../ui/useFamilyName';
 import { useWords } from '../words';
 
 type Shown = Exclude<VisitVerb, 'redraft'>;
@@ -25,6 +26,7 @@ function verbsFor({ status, mine, recorderId }: VisitView, accountId?: string): 
 export function VisitActions({ visit }: { visit: VisitView }) {
   const translate = useTranslate();
   const words = useWords();
+  const nameOf = useFamilyName();
   const accountId = useSession()?.account.id;
   const { act, isBusy } = useAct(visit);
   const [open, setOpen] = useState<Shown>();
@@ -53,7 +55,7 @@ export function VisitActions({ visit }: { visit: VisitView }) {
         <ReasonDialog
           record={visit}
           verb={open}
-          title={`${word(open)} ${visit.headName}`}
+          title={`${word(open)} ${nameOf(visit)}`}
           lead={words(asking[open] ?? '')}
           close={() => setOpen(undefined)}
         />

@@ -1,13 +1,13 @@
 import type { AuditListQuery } from '@zhufu/contracts/audit/audit.view';
 import type { Listing } from '../../platform/listing';
-import { type Scope, withinScope } from '../../platform/scope';
+import { type Scope, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, where } from '../../platform/sql';
 
 const ROW = sql`l.id::text, l.at, l.actor_id as "actorId", n.display_name as "actorName", l.action, l.operation, l.table_name as "table",
   l.row_id as "rowId", r.names[cardinality(r.names)] as "regionName", l.reason, l.via, l.request_id as "requestId", l.before, l.after`;
 
 function conditions(scope: Scope, query: AuditListQuery): Sql {
-  const found = [scope.can('audit.list_all') ? withinScope(scope, 'l.path') : sql`l.actor_id = ${scope.actorId}`];
+  const found = [scope.can('audit.list_all') ? withinScopeInOrder(scope, 'l.path') : sql`l.actor_id = ${scope.actorId}`];
   if (query.table) found.push(sql`l.table_name = ${query.table}`);
   if (query.rowId) found.push(sql`l.row_id = ${query.rowId}`);
   if (query.actorId) found.push(sql`l.actor_id = ${query.actorId}`);

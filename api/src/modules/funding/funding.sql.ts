@@ -1,7 +1,7 @@
 import type { FundingSourceListQuery, LedgerListQuery, PostingListQuery } from '@zhufu/contracts/funding/funding.query';
 import type { ListQuery } from '@zhufu/contracts/list-query';
 import type { ListSql, SortColumn } from '../../platform/listing';
-import { type Scope, withinOrAbove, withinRegion, withinScope } from '../../platform/scope';
+import { type Scope, withinOrAbove, withinRegion, withinScope, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 
 const named = (column: Sql, q: string | undefined): Sql[] => (q ? [sql`position(${q} in ${column}) > 0`] : []);
@@ -150,7 +150,10 @@ const balance = ({ fundingSourceId, regionCode }: LedgerListQuery): Sql =>
     : sql`null::bigint`;
 
 /** An entry's own side: the account of exactly that region, not of those below it. */
-const ofHolder = (code: string): Sql => sql`(a.code = ${code} or b.code = ${code})`;
+function ofHolder(code: string): Sql {
+  const accounts = sql`array(select x.id from funding_account x join region h on h.id = x.holder_id where h.code = ${code})`;
+  return sql`(e.from_account = any (${accounts}) or e.to_account = any (${accounts}))`;
+}
 
 export const ledger = (scope: Scope, query: LedgerListQuery): ListSql => ({
   columns: sql`e.id::text as id, e.posted_at as "postedAt", e.day, e.kind, e.reverses_id is not null as reversal,
@@ -161,12 +164,12 @@ export const ledger = (scope: Scope, query: LedgerListQuery): ListSql => ({
       (select t.voucher from funding_transfer t where t.id = e.document_id)) as voucher,
     ${balance(query)} as balance, ${nameOf(sql`e.actor_id`)} as "actorName", e.document_id as "documentId",
     e.household_id as "householdId", k.head_name as "householdName", v.names[4] as "villageName"`,
-  from: sql`ledger_entry e join funding_source s on s.id = e.source_id
+  from: sql`ledger_entry e left join funding_source s on s.id = e.source_id
     left join funding_account fa on fa.id = e.from_account left join region a on a.id = fa.holder_id
     left join funding_account ta on ta.id = e.to_account left join region b on b.id = ta.holder_id
     left join household k on k.id = e.household_id left join region v on v.id = k.village_id`,
   conditions: [
-    withinScope(scope, 'e.path'),
+    withinScopeInOrder(scope, 'e.path'),
     ...(query.fundingSourceId ? [sql`e.source_id = ${query.fundingSourceId}`] : []),
     ...(query.regionCode ? [ofHolder(query.regionCode)] : []),
     ...(query.kind ? [sql`e.kind = ${query.kind}`] : []),

@@ -7,7 +7,7 @@ import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
 import { type ListSql, readListing, readPage, readRow, type SortColumn } from '../../platform/listing';
-import { type Scope, withinRegion, withinScope } from '../../platform/scope';
+import { type Scope, withinRegion, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
 import { disbursementColumns, disbursementTables } from './visits.sql';
@@ -26,10 +26,10 @@ const lines = (scope: Scope, query: DisbursementListQuery): ListSql => ({
   columns: sql`${disbursementColumns}, d.visit_id as "visitId", d.household_id as "householdId", h.head_name as "headName",
     h.number as "householdNumber", r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName",
     r.names[2] as "countyName", c.name as "campaignName", d.updated_at as "updatedAt"`,
-  from: sql`${disbursementTables} join household h on h.id = d.household_id join region r on r.path = d.path
+  from: sql`${disbursementTables} left join household h on h.id = d.household_id left join region r on r.path = d.path
     left join campaign c on c.id = d.campaign_id`,
   conditions: [
-    withinScope(scope, 'd.path'),
+    withinScopeInOrder(scope, 'd.path'),
     ...(query.campaignId ? [sql`d.campaign_id = ${query.campaignId}`] : []),
     ...(query.householdId
       ? [sql`d.visit_id in (select v.id from visit v where v.household_id = ${query.householdId})`]

@@ -1,7 +1,7 @@
 import type { VisitListQuery } from '@zhufu/contracts/visits/visit.query';
 import { openStatuses } from '@zhufu/domain/campaigns';
 import type { ListSql, SortColumn } from '../../platform/listing';
-import { type Scope, withinRegion, withinScope } from '../../platform/scope';
+import { type Scope, withinRegion, withinScope, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 
 export const visitSorts: Record<string, SortColumn> = {
@@ -22,11 +22,15 @@ const visitColumns = sql`
   m.cash, m.goods, jsonb_array_length(v.needs) as "needCount",
   ${nameOf(sql`v.created_by`)} as "recorderName", v.updated_at as "updatedAt", v.version`;
 
-const visitTables = sql`visit v join household h on h.id = v.household_id join region r on r.path = v.path
-  left join campaign c on c.id = v.campaign_id cross join lateral (
+/**
+ * Every join leaves the rows as they are, so that counting them leaves the joins away. A family that has moved out of the area is not told;
+ * what was done for it is, as the figures of the area count it.
+ */
+const visitTables = sql`visit v left join household h on h.id = v.household_id left join region r on r.path = v.path
+  left join campaign c on c.id = v.campaign_id left join lateral (
     select coalesce(sum(d.amount) filter (where d.kind = 'cash'), 0)::bigint as cash,
       coalesce(sum(d.amount) filter (where d.kind = 'goods'), 0)::bigint as goods
-    from disbursement d where d.visit_id = v.id and d.status not in ('released', 'reversed')) m`;
+    from disbursement d where d.visit_id = v.id and d.status not in ('released', 'reversed')) m on true`;
 
 /** Others' submitted visits for those who confirm, and one's own returned ones. */
 function waiting(scope: Scope): Sql {
@@ -39,7 +43,7 @@ export const visits = (scope: Scope, query: VisitListQuery): ListSql => ({
   columns: visitColumns,
   from: visitTables,
   conditions: [
-    withinScope(scope, 'v.path'),
+    withinScopeInOrder(scope, 'v.path'),
     ...(query.campaignId ? [sql`v.campaign_id = ${query.campaignId}`] : []),
     ...(query.householdId ? [sql`v.household_id = ${query.householdId}`] : []),
     ...(query.regionCode ? [withinRegion('v.path', query.regionCode)] : []),

@@ -90,6 +90,7 @@ export const commonWords = {
   },
   state: {
     unknown: ['未提供', 'Not given'],
+    movedOut: ['已迁出本辖区', 'Moved out of the area'],
     waits: ['等%{who}', 'waits for %{who}'],
     offline: ['没有连上服务器', 'Could not reach the server'],
     offlineHint: [

@@ -41,9 +41,10 @@ const VERSIONS = [1, 1_000_000_000] as const;
 export class VisitRow {
   @Id() id: string;
   @Id() householdId: string;
-  @Text(50) headName: string;
-  @Text(20) householdNumber: string;
-  @OneOf(householdCategories) category: HouseholdCategory;
+  /** Who they are is not told of a family that has moved out of the reader's area; what was done for it is. */
+  @Maybe() @Text(50) headName: string | null;
+  @Maybe() @Text(20) householdNumber: string | null;
+  @Maybe() @OneOf(householdCategories) category: HouseholdCategory | null;
   @RegionCode() villageCode: string;
   @Text(60) villageName: string;
   @Text(60) townshipName: string;
@@ -144,8 +145,9 @@ export class VisitStanding {
 export class DisbursementRow extends DisbursementView {
   @Id() visitId: string;
   @Id() householdId: string;
-  @Text(50) headName: string;
-  @Text(20) householdNumber: string;
+  /** As in VisitRow: null once the family has moved out of the reader's area. */
+  @Maybe() @Text(50) headName: string | null;
+  @Maybe() @Text(20) householdNumber: string | null;
   @RegionCode() villageCode: string;
   @Text(60) villageName: string;
   @Text(60) townshipName: string;

@@ -1,0 +1,7 @@
+import { useTranslate } from 'react-admin';
+
+/** Names the family of a visit or hand-over; of one that has moved out of the area it says that alone. */
+export function useFamilyName() {
+  const translate = useTranslate();
+  return ({ headName }: { headName: string | null }): string => headName ?? translate('state.movedOut');
+}

@@ -1,0 +1,65 @@
+import type { HouseholdView } from '@zhufu/contracts/households/household.view';
+import type { Page } from '@zhufu/contracts/list-query';
+import type { DisbursementRow, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
+import type { Client } from '../support/client';
+import { done, fundCounty, makeFamily, visitBody } from '../support/programme';
+import { Ground } from '../support/visits';
+import { type City, World } from '../support/world';
+
+let world: World;
+let place: City;
+let ground: Ground;
+let before: Client;
+let after: Client;
+let householdId: string;
+let visitId: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  place = await world.city();
+  ground = await Ground.of(world, place);
+  const [old, next] = place.townships[0]!;
+  before = await world.signIn('township_staff', old!);
+  after = await world.signIn('township_staff', next!);
+  const source = await fundCounty(ground.desk, ground.county, 100_000);
+  householdId = await makeFamily(ground.desk, ground.village);
+  const body = visitBody(householdId, ground.campaign.id, source.id, 60_000);
+  visitId = body.id;
+  await ground.record(ground.desk.county, body);
+  await ground.confirm(visitId);
+  const { version } = await done(ground.desk.county.get<HouseholdView>(`/api/households/${householdId}`));
+  const villageCode = place.villages[0]![1]![0]!.code;
+  await done(ground.desk.county.patch(`/api/households/${householdId}`, { villageCode }, version));
+}, 60_000);
+afterAll(() => world.close());
+
+const visitsOf = (client: Client) => done(client.get<Page<VisitRow>>(`/api/visits?campaignId=${ground.campaign.id}`));
+const linesOf = (client: Client) =>
+  done(client.get<Page<DisbursementRow>>(`/api/disbursements?campaignId=${ground.campaign.id}`));
+
+describe('a family that has moved to another township', () => {
+  it('stays counted where it was visited, in the figures and in the lists behind them', async () => {
+    const { rows } = await ground.totals('township');
+    expect(rows.map(({ regionCode, households, amount }) => [regionCode, households, amount])).toEqual([
+      [place.townships[0]![0]!.code, 1, 60_000],
+    ]);
+    for (const list of [await visitsOf(before), await linesOf(before)])
+      expect([list.data.length, list.total]).toEqual([1, 1]);
+    for (const list of [await visitsOf(after), await linesOf(after)])
+      expect([list.data.length, list.total]).toEqual([0, 0]);
+  });
+
+  it('is not told by name where it is gone, and is where both places are seen', async () => {
+    const gone = { headName: null, householdNumber: null };
+    expect((await before.get(`/api/households/${householdId}`)).status).toBe(404);
+    expect((await visitsOf(before)).data).toMatchObject([{ ...gone, category: null, cash: 60_000 }]);
+    expect((await linesOf(before)).data).toMatchObject([{ ...gone, amount: 60_000 }]);
+    const visit = await done(before.get<VisitView>(`/api/visits/${visitId}`));
+    expect(visit).toMatchObject({ ...gone, category: null, villageCode: ground.village, cash: 60_000 });
+    const { headName, number } = await done(ground.desk.county.get<HouseholdView>(`/api/households/${householdId}`));
+    const told = { headName, householdNumber: number };
+    expect((await visitsOf(ground.desk.county)).data).toMatchObject([told]);
+    expect((await linesOf(ground.desk.county)).data).toMatchObject([told]);
+    expect((await after.get(`/api/visits/${visitId}`)).status).toBe(404);
+  });
+});
