@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { accent, accentDark, line } from '../app/tokens';
+import { SideScroll } from '../ui/scroll/SideScroll';
 import { useClasses } from './classes/useClasses';
 import { type ReportPage, reportPath } from './paths';
 import { useWords } from './words';
@@ -31,24 +32,22 @@ export function ReportTabs({ page, campaignId, regionCode }: ReportTabsProps) {
   const classes = useClasses();
   const part = { ...(campaignId && { campaignId }), ...(regionCode && { regionCode }) };
   return (
-    <Box
-      component="nav"
-      aria-label={words('tabs')}
-      sx={{ display: 'flex', overflowX: 'auto', mb: 4, borderBottom: `1px solid ${line}` }}
-    >
-      {pages.map((one) => (
-        <Link
-          key={one}
-          component={RouterLink}
-          to={reportPath(one, { ...part, ...(classes === 'three' && { classes }) })}
-          underline="none"
-          color="inherit"
-          aria-current={one === page ? 'page' : undefined}
-          sx={tab}
-        >
-          {words(`${one}.name`)}
-        </Link>
-      ))}
+    <Box component="nav" aria-label={words('tabs')} sx={{ mb: 4, borderBottom: `1px solid ${line}` }}>
+      <SideScroll sx={{ display: 'flex' }}>
+        {pages.map((one) => (
+          <Link
+            key={one}
+            component={RouterLink}
+            to={reportPath(one, { ...part, ...(classes === 'three' && { classes }) })}
+            underline="none"
+            color="inherit"
+            aria-current={one === page ? 'page' : undefined}
+            sx={tab}
+          >
+            {words(`${one}.name`)}
+          </Link>
+        ))}
+      </SideScroll>
     </Box>
   );
 }

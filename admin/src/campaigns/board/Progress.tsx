@@ -75,7 +75,7 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
       <TableCell align="right" sx={isBehind ? { color: tones.warn.text } : undefined}>
         {share === undefined ? '—' : `${percent(share)}%`}
       </TableCell>
-      <TableCell align="right">
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         <Link
           component={RouterLink}
           to={listPath('visits', { campaignId, regionCode: row.regionCode, status: 'confirmed' })}

@@ -4,10 +4,11 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import type { DisbursementView, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
-import { ink3, tones } from '../../app/tokens';
+import { ink2, ink3, line as rule, tones } from '../../app/tokens';
 import { LineVerbs } from '../../disbursements/LineVerbs';
 import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
@@ -21,29 +22,46 @@ function What({ line }: { line: DisbursementView }) {
   return `${translate('codes.aidKind.cash')}　${translate(`codes.payMethod.${method}`)}`;
 }
 
-/** A reversed line stays, struck through, with who took it back and why. */
-function Line({ line, mine }: { line: DisbursementView; mine: boolean }) {
+const isGone = ({ status }: DisbursementView): boolean => status === 'reversed' || status === 'released';
+const struck = { color: ink3, textDecoration: 'line-through' } as const;
+
+/** Who took a line back, and why. */
+function Reversed({ line }: { line: DisbursementView }) {
   const words = useWords();
-  const gone = line.status === 'reversed' || line.status === 'released';
+  if (line.status !== 'reversed') return null;
+  return (
+    <Box sx={{ fontSize: 12, color: tones.bad.text }}>
+      {words('show.reversed', { reason: line.reversalReason, who: line.reverserName })}
+    </Box>
+  );
+}
+
+function Splits({ line: { splits } }: { line: DisbursementView }) {
+  return splits.map(({ fundingSourceId, sourceName, amount }) => (
+    <Box key={fundingSourceId}>
+      {sourceName} {formatYuan(amount as Fen)}
+    </Box>
+  ));
+}
+
+interface LineProps {
+  line: DisbursementView;
+  mine: boolean;
+}
+
+/** A reversed line stays, struck through. */
+function Row({ line, mine }: LineProps) {
   return (
     <TableRow>
       <TableCell>
         <What line={line} />
-        {line.status === 'reversed' && (
-          <Box sx={{ fontSize: 12, color: tones.bad.text }}>
-            {words('show.reversed', { reason: line.reversalReason, who: line.reverserName })}
-          </Box>
-        )}
+        <Reversed line={line} />
       </TableCell>
-      <TableCell align="right" sx={gone ? { color: ink3, textDecoration: 'line-through' } : undefined}>
+      <TableCell align="right" sx={isGone(line) ? struck : undefined}>
         {formatYuan(line.amount as Fen)}
       </TableCell>
       <TableCell>
-        {line.splits.map(({ fundingSourceId, sourceName, amount }) => (
-          <Box key={fundingSourceId}>
-            {sourceName} {formatYuan(amount as Fen)}
-          </Box>
-        ))}
+        <Splits line={line} />
       </TableCell>
       <TableCell>{line.paidOn}</TableCell>
       <TableCell>{line.signedOn ?? '—'}</TableCell>
@@ -57,36 +75,71 @@ function Line({ line, mine }: { line: DisbursementView; mine: boolean }) {
   );
 }
 
+function Rows({ visit }: { visit: VisitView }) {
+  const translate = useTranslate();
+  const heads = ['kind', 'amount', 'splits', 'paidOn', 'signedOn', 'status'];
+  return (
+    <SideScroll>
+      <Table>
+        <TableHead>
+          <TableRow>
+            {heads.map((field) => (
+              <TableCell key={field} align={field === 'amount' ? 'right' : undefined}>
+                {translate(`resources.disbursements.fields.${field}`)}
+              </TableCell>
+            ))}
+            <TableCell />
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {visit.disbursements.map((line) => (
+            <Row key={line.id} line={line} mine={visit.mine} />
+          ))}
+        </TableBody>
+      </Table>
+    </SideScroll>
+  );
+}
+
+/** A line on the phone: all of it and its verbs without scrolling sideways. */
+function Card({ line, mine }: LineProps) {
+  const translate = useTranslate();
+  const told = (field: 'paidOn' | 'signedOn') =>
+    line[field] && (
+      <div>
+        {translate(`resources.disbursements.fields.${field}`)} {line[field]}
+      </div>
+    );
+  return (
+    <Box component="article" sx={{ px: 5, py: 3, '& + &': { borderTop: `1px solid ${rule}` } }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center' }}>
+        <What line={line} />
+        <StatusChip list="disbursementStatus" status={line.status} />
+      </Box>
+      <Box sx={{ fontSize: 17, lineHeight: '26px', ...(isGone(line) && struck) }}>
+        {formatYuan(line.amount as Fen)} {translate('money.yuan')}
+      </Box>
+      <Box sx={{ color: ink2, mb: 2 }}>
+        <Splits line={line} />
+        {told('paidOn')}
+        {told('signedOn')}
+      </Box>
+      <Reversed line={line} />
+      <LineVerbs line={line} mine={mine} />
+    </Box>
+  );
+}
+
 /** What was handed over, with the money it came from. */
 export function Lines({ visit }: { visit: VisitView }) {
   const words = useWords();
-  const heads = ['kind', 'amount', 'splits', 'paidOn', 'signedOn', 'status'];
-  const translate = useTranslate();
+  const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
+  const { disbursements, mine } = visit;
   return (
     <Sheet title={words('show.money')} flush>
-      {visit.disbursements.length === 0 ? (
-        <Box sx={{ p: 5, color: 'text.secondary' }}>{words('show.none')}</Box>
-      ) : (
-        <SideScroll>
-          <Table>
-            <TableHead>
-              <TableRow>
-                {heads.map((field) => (
-                  <TableCell key={field} align={field === 'amount' ? 'right' : undefined}>
-                    {translate(`resources.disbursements.fields.${field}`)}
-                  </TableCell>
-                ))}
-                <TableCell />
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {visit.disbursements.map((line) => (
-                <Line key={line.id} line={line} mine={visit.mine} />
-              ))}
-            </TableBody>
-          </Table>
-        </SideScroll>
-      )}
+      {disbursements.length === 0 && <Box sx={{ p: 5, color: 'text.secondary' }}>{words('show.none')}</Box>}
+      {isPhone && disbursements.map((line) => <Card key={line.id} line={line} mine={mine} />)}
+      {!isPhone && disbursements.length > 0 && <Rows visit={visit} />}
     </Sheet>
   );
 }

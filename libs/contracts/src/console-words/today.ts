@@ -28,9 +28,9 @@ export const todayWords = {
   units: { households: ['户', 'families'], lines: ['笔', 'lines'], visits: ['条', 'visits'] },
   bases: {
     unreached: ['在册 %{registered} 户，已确认走访 %{households} 户', '%{registered} on record, %{households} reached'],
-    unsigned: ['已过账、还没有登记签领', 'Posted, no signature recorded'],
-    returned: ['退回后还没有重报', 'Returned and not submitted again'],
-    toConfirm: ['别人提交、等县里确认', 'Submitted by others, to be confirmed by the county'],
+    unsigned: ['本次活动，已过账、还没有登记签领', 'This campaign: posted, no signature recorded'],
+    returned: ['本次活动，退回后还没有重报', 'This campaign: returned and not submitted again'],
+    toConfirm: ['本次活动，别人提交、等县里确认', 'This campaign: submitted by others, to be confirmed by the county'],
   },
   unitOf: ['%{unit}，%{of}', '%{unit}, %{of}'],
   missing: ['离目标还差 %{count} 户', '%{count} short of the target'],
