@@ -7,7 +7,7 @@ import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { showPath } from '../app/paths';
 import { may } from '../app/session';
 import { ink2 } from '../app/tokens';
-import { type Meaning, meaningOf, type Referred } from './columns';
+import { type Meaning, meaningOf, type Part, type Referred } from './columns';
 import { formatMoment } from './moment';
 
 const nameOf = {
@@ -34,6 +34,8 @@ function Reference({ resource, id }: { resource: Referred; id: string }) {
 function Said({ meaning }: { meaning: Exclude<Meaning, { kind: 'references' }> }) {
   const translate = useTranslate();
   const comma = translate('list.comma');
+  const said = (part: Part) =>
+    typeof part === 'string' ? part : translate(`codes.${part.list}.${part.code}`, { _: part.code });
   switch (meaning.kind) {
     case 'sealed':
       return <Box sx={{ color: ink2, display: 'inline' }}>{translate('resources.audit.sealed')}</Box>;
@@ -45,8 +47,8 @@ function Said({ meaning }: { meaning: Exclude<Meaning, { kind: 'references' }> }
       return translate(meaning.isTrue ? 'list.yes' : 'list.no');
     case 'instant':
       return formatMoment(meaning.at);
-    case 'texts':
-      return meaning.texts.join(comma);
+    case 'items':
+      return meaning.items.map((parts) => parts.map(said).join(' ')).join(comma);
     case 'text':
       return meaning.text;
   }

@@ -13,8 +13,13 @@ describe('what a text of the log stands for', () => {
     ['main', 'true', { kind: 'flag', isTrue: true }],
     ['granted_at', '2017-01-09T08:30:05+00:00', { kind: 'instant', at: '2017-01-09T08:30:05+00:00' }],
     ['valid_from', '2017-01-09', { kind: 'text', text: '2017-01-09' }],
-    ['names', '["聊城市","莘县"]', { kind: 'texts', texts: ['聊城市', '莘县'] }],
-    ['contacts', '[{"name":"陈国","phone":null}]', { kind: 'texts', texts: ['陈国'] }],
+    ['names', '["聊城市","莘县"]', { kind: 'items', items: [['聊城市'], ['莘县']] }],
+    ['contacts', '[{"name":"陈国","phone":null}]', { kind: 'items', items: [['陈国']] }],
+    [
+      'needs',
+      '[{"need":"schooling","words":"学费"}]',
+      { kind: 'items', items: [[{ list: 'needKind', code: 'schooling' }, '学费']] },
+    ],
     ['situation', '[不是列表', { kind: 'text', text: '[不是列表' }],
   ])('%s %s', (field, text, meaning) => {
     expect(meaningOf(field, text)).toEqual(meaning);

@@ -65,6 +65,12 @@ const references: Record<string, Referred> = {
 
 const money = new Set(['income_per_head', 'amount', 'due_amount', 'pledged', 'unit_value', 'split_amounts']);
 
+/** Fields of an object in a list whose values are codes: a visitor's rank, what a family needs. */
+const codesOfItem: Record<string, CodeList> = { rank: 'visitorRank', need: 'needKind' };
+
+/** A value of an object in a list. */
+export type Part = string | { list: CodeList; code: string };
+
 /** What a text of the log stands for, by the name of its column. */
 export type Meaning =
   | { kind: 'sealed' }
@@ -73,22 +79,27 @@ export type Meaning =
   | { kind: 'fen'; amounts: number[] }
   | { kind: 'flag'; isTrue: boolean }
   | { kind: 'instant'; at: string }
-  | { kind: 'texts'; texts: string[] }
+  | { kind: 'items'; items: Part[][] }
   | { kind: 'text'; text: string };
 
 const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
 
-/** An item of a list in one line: an object by its values. */
-function lineOf(item: unknown): string {
-  const parts = item && typeof item === 'object' ? Object.values(item) : [item];
-  return parts.filter((part) => part !== null && part !== undefined).join(' ');
+/** An item of a list: an object by its values. */
+function partsOf(item: unknown): Part[] {
+  const fields = item && typeof item === 'object' ? Object.entries(item) : [['', item] as const];
+  return fields
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([field, value]) => {
+      const list = codesOfItem[field];
+      return list ? { list, code: String(value) } : String(value);
+    });
 }
 
-function listOf(text: string): string[] | undefined {
+function listOf(text: string): Part[][] | undefined {
   if (!text.startsWith('[')) return undefined;
   try {
     const items: unknown = JSON.parse(text);
-    return Array.isArray(items) ? items.map(lineOf) : undefined;
+    return Array.isArray(items) ? items.map(partsOf) : undefined;
   } catch {
     return undefined;
   }
@@ -99,14 +110,14 @@ export function meaningOf(field: string, text: string, table = ''): Meaning {
   const list = codesOfTable[table]?.[field] ?? codes[field];
   const resource = references[field];
   const items = listOf(text);
+  const values = items?.map((parts) => parts.join(' ')) ?? [text];
   if (text === 'sealed') return { kind: 'sealed' };
-  if (list) return { kind: 'codes', list, codes: items ?? [text] };
-  if (resource) return { kind: 'references', resource, ids: items ?? [text] };
-  if (money.has(field) && (items ?? [text]).every((one) => /^\d+$/.test(one)))
-    return { kind: 'fen', amounts: (items ?? [text]).map(Number) };
+  if (list) return { kind: 'codes', list, codes: values };
+  if (resource) return { kind: 'references', resource, ids: values };
+  if (money.has(field) && values.every((one) => /^\d+$/.test(one))) return { kind: 'fen', amounts: values.map(Number) };
   if (text === 'true' || text === 'false') return { kind: 'flag', isTrue: text === 'true' };
   if (instant.test(text)) return { kind: 'instant', at: text };
-  if (items) return { kind: 'texts', texts: items };
+  if (items) return { kind: 'items', items };
   return { kind: 'text', text };
 }
 
