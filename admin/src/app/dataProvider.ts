@@ -74,12 +74,12 @@ export const dataProvider: ConsoleDataProvider = {
     const before = (meta?.over ?? previousData) as Versioned;
     const body = changedFields(await inputOf(resource, 'edit'), before, data);
     if (Object.keys(body).length === 0) return { data: before as never };
-    const answer = await ask(`${resource}/${encodeURIComponent(id)}`, {
+    const answer = await ask<Versioned>(`${resource}/${encodeURIComponent(id)}`, {
       method: 'PATCH',
       body,
       version: before.version,
     });
-    return { data: toldBriefly.has(resource) ? ((await one(resource, id)) as never) : answer };
+    return { data: (toldBriefly.has(resource) ? await one(resource, id) : answer) as never };
   },
 
   async delete(resource, { id, previousData }) {

@@ -30,7 +30,15 @@ function Swatch({ shade }: { shade: number | undefined }) {
     <Box
       component="span"
       aria-hidden
-      sx={{ display: 'inline-block', minWidth: 10, width: 10, height: 10, mr: 2, border: `1px solid ${edge}`, bgcolor: ground }}
+      sx={{
+        display: 'inline-block',
+        minWidth: 10,
+        width: 10,
+        height: 10,
+        mr: 2,
+        border: `1px solid ${edge}`,
+        bgcolor: ground,
+      }}
     />
   );
 }

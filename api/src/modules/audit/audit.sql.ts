@@ -7,7 +7,9 @@ const ROW = sql`l.id::text, l.at, l.actor_id as "actorId", n.display_name as "ac
   l.row_id as "rowId", r.names[cardinality(r.names)] as "regionName", l.reason, l.via, l.request_id as "requestId", l.before, l.after`;
 
 function conditions(scope: Scope, query: AuditListQuery): Sql {
-  const found = [scope.can('audit.list_all') ? withinScopeInOrder(scope, 'l.path') : sql`l.actor_id = ${scope.actorId}`];
+  const found = [
+    scope.can('audit.list_all') ? withinScopeInOrder(scope, 'l.path') : sql`l.actor_id = ${scope.actorId}`,
+  ];
   if (query.table) found.push(sql`l.table_name = ${query.table}`);
   if (query.rowId) found.push(sql`l.row_id = ${query.rowId}`);
   if (query.actorId) found.push(sql`l.actor_id = ${query.actorId}`);
