@@ -57,7 +57,7 @@ function Said({ meaning }: { meaning: Exclude<Meaning, { kind: 'references' }> }
 /** One side of a change, in words. */
 export function Meant({ table, field, text }: { table: string; field: string; text: string | null }) {
   const translate = useTranslate();
-  if (text === null || text === '') {
+  if (text === null || text === '' || text === '[]') {
     return (
       <Box component="span" sx={{ color: ink2 }}>
         {translate('resources.audit.nothing')}
