@@ -12,12 +12,7 @@ const KINDS: [name: string, base: string, rule: string, comment: string][] = [
   ['visit_result', 'text', oneOf('met_self', 'met_family', 'not_home', 'declined', 'phone'), 'Whom a visit met'],
   ['visit_situation', 'text', oneOf('unchanged', 'better', 'worse'), 'How the family is since the last visit'],
   ['visit_status', 'text', oneOf('draft', 'submitted', 'confirmed', 'returned', 'voided'), 'decisions.md, Flows'],
-  [
-    'visit_needs',
-    'jsonb',
-    `not jsonb_path_exists(value, '$[*].need ? (!(${needs.map((need) => `@ == "${need}"`).join(' || ')}))')`,
-    'What a family said it needs: [{ need, words }]',
-  ],
+  ['visit_needs', 'jsonb', 'needs_are_sound(value)', 'What a family said it needs: [{ need, words }], each kind once'],
   ['aid_kind', 'text', oneOf('cash', 'goods'), 'What is handed over'],
   ['pay_method', 'text', oneOf('cash_signed', 'one_card', 'bank_transfer', 'in_kind'), 'How it is handed over'],
   [
@@ -59,6 +54,25 @@ const COLUMNS: Record<string, [column: string, kind: string, check?: string][]> 
   ]),
 };
 
+const NEEDS_ARE_SOUND = `
+  create function needs_are_sound(p_needs jsonb) returns boolean language plpgsql immutable as $$
+  declare
+    v_kinds text[] := '{}';
+    v_need jsonb;
+  begin
+    if p_needs is null or jsonb_typeof(p_needs) <> 'array' then
+      return p_needs is null;
+    end if;
+    for v_need in select jsonb_array_elements(p_needs) loop
+      if (v_need ->> 'need' = any ('{${needs.join()}}')) is not true or v_need ->> 'need' = any (v_kinds) then
+        return false;
+      end if;
+      v_kinds := v_kinds || (v_need ->> 'need');
+    end loop;
+    return true;
+  end $$;
+  comment on function needs_are_sound is 'Is it a list of needs of the trade, each once?'`;
+
 const bases = new Map(KINDS.map(([name, base]) => [name, base]));
 const rules = new Map(KINDS.map(([name, , rule]) => [name, rule]));
 
@@ -72,6 +86,7 @@ const FORGET_LEFT = `drop function if exists funding_left(funding_balance);
  */
 export class NameKindsOfValues1700000000020 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
+    await q.query(NEEDS_ARE_SOUND);
     for (const [name, base, rule, comment] of KINDS) {
       await q.query(`create domain ${name} as ${base} constraint ${name} check (${rule})`);
       await q.query(`comment on domain ${name} is '${comment}'`);
@@ -97,5 +112,6 @@ export class NameKindsOfValues1700000000020 implements MigrationInterface {
       await q.query(`alter table ${table} ${[...kinds, ...checks].join(', ')}`);
     }
     await q.query(`drop domain ${KINDS.map(([name]) => name).join()}`);
+    await q.query('drop function needs_are_sound(jsonb)');
   }
 }

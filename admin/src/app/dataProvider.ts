@@ -48,8 +48,6 @@ async function list(resource: string, { pagination, sort, filter, signal }: List
 
 const one = (resource: string, id: Identifier, signal?: AbortSignal) =>
   ask<Versioned>(`${resource}/${encodeURIComponent(id)}`, { signal });
-/** Their writes answer how the record stands, not the whole of it (contracts VisitStanding): a changed one is read again. */
-const toldBriefly = new Set(['visits']);
 const never = (): Promise<never> => Promise.reject(new Error('not part of this console'));
 
 export const dataProvider: ConsoleDataProvider = {
@@ -74,12 +72,9 @@ export const dataProvider: ConsoleDataProvider = {
     const before = (meta?.over ?? previousData) as Versioned;
     const body = changedFields(await inputOf(resource, 'edit'), before, data);
     if (Object.keys(body).length === 0) return { data: before as never };
-    const answer = await ask<Versioned>(`${resource}/${encodeURIComponent(id)}`, {
-      method: 'PATCH',
-      body,
-      version: before.version,
-    });
-    return { data: (toldBriefly.has(resource) ? await one(resource, id) : answer) as never };
+    return {
+      data: await ask(`${resource}/${encodeURIComponent(id)}`, { method: 'PATCH', body, version: before.version }),
+    };
   },
 
   async delete(resource, { id, previousData }) {

@@ -3,7 +3,6 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useListContext, useTranslate } from 'react-admin';
 import { ListPages } from '../ui/list/ListPages';
 import type { AuditRow } from '@zhufu/contracts/audit/audit.view';
@@ -13,6 +12,7 @@ import { ListEmpty } from '../ui/list/ListEmpty';
 import { LoadingState } from '../ui/LoadingState';
 import { SideScroll } from '../ui/scroll/SideScroll';
 import { AuditCard, AuditTableRow } from './AuditTableRow';
+import { useIsPhone } from '../ui/useIsPhone';
 
 const columns = ['at', 'actorName', 'action', 'table', 'changes', 'regionName', 'reason', 'via'] as const;
 const style = {
@@ -45,7 +45,7 @@ function Wide({ rows }: { rows: AuditRow[] }) {
 /** The entries of the page, newest first; on the phone one below the other. */
 export function AuditTable() {
   const translate = useTranslate();
-  const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
+  const isPhone = useIsPhone();
   const { data, error, isPending, refetch } = useListContext<AuditRow>();
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LoadingState rows={8} />;

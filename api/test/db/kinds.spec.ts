@@ -39,10 +39,17 @@ describe('a kind of values in the database', () => {
     await expect(become(kind, codes[0].toUpperCase())).rejects.toMatchObject(refused);
   });
 
-  it('takes the needs of the trade and no other', async () => {
+  it('takes the needs of the trade, each once, and no other', async () => {
     const told = JSON.stringify(needKinds.map((need) => ({ need, words: null })));
     expect(JSON.parse(await become('visit_needs', told))).toEqual(JSON.parse(told));
-    await expect(become('visit_needs', '[{"need":"living"},{"need":"gold"}]')).rejects.toMatchObject(refused);
+    for (const wrong of [
+      '[{"need":"living"},{"need":"gold"}]',
+      '[{"need":"living"},{"need":"living"}]',
+      '[{}]',
+      '[1]',
+      '{}',
+    ])
+      await expect(become('visit_needs', wrong)).rejects.toMatchObject(refused);
   });
 
   it('has no fen below nothing, and moves none that are none', async () => {

@@ -63,6 +63,22 @@ describe('every table', () => {
     );
   });
 
+  it('is told by its log column by column', async () => {
+    const always = ['version', 'updated_at', 'path'];
+    for (const { table, audit } of tableRules) {
+      if (typeof audit === 'string') continue;
+      const silent = [...always, ...(audit.silent ?? [])];
+      const { rows } = await owner.query<{ untold: string[] }>(
+        `select coalesce(array_agg(c.column_name::text), '{}') as untold
+        from information_schema.columns c join pg_proc f on f.proname = 'audit_' || c.table_name and f.pronamespace = current_schema()::regnamespace
+        where c.table_schema = current_schema() and c.table_name = $1 and c.column_name <> all ($2)
+          and position(format('jsonb_build_object(%L, new.%s)', c.column_name, '"' || c.column_name || '"') in f.prosrc) = 0`,
+        [table, silent],
+      );
+      expect([table, rows[0]!.untold]).toEqual([table, []]);
+    }
+  });
+
   it('has a comment', async () => {
     expect(await names(owner, `${tables} and obj_description(oid) is null and relname <> 'migration'`)).toEqual([]);
   });

@@ -4,7 +4,7 @@
 -- A verb that has nothing to do: it was done by the same person just now, or the visit has another version (verb.sql).
 create or replace function visit_stands(v visit, p_stands text) returns visit_told language plpgsql stable as $$
 begin
-  return case p_stands when 'stale' then visit_stale(v) else visit_left(v) end;
+  return case p_stands when 'stale' then visit_whole(v, 'stale') else visit_left(v) end;
 end $$;
 
 create or replace function visit_submit(p_id uuid, p_version int, p_at timestamptz, p_today date) returns visit_told

@@ -51,7 +51,7 @@ declare
   v_lines disbursement[];
 begin
   if v.version <> p_version then
-    return visit_stale(v);
+    return visit_whole(v, 'stale');
   end if;
   if v.status not in ('draft', 'returned') then
     perform refuse('wrongState', jsonb_build_object('state', v.status));
@@ -74,7 +74,7 @@ begin
     update disbursement d set status = 'draft', campaign_id = v.campaign_id, updated_at = p_at, version = version + 1
     where d.visit_id = p_id and (d.status, d.campaign_id) is distinct from ('draft', v.campaign_id);
   end if;
-  return visit_left(v);
+  return visit_whole(v);
 end $$;
 
 -- A visit of the area, locked; refused where there is none.

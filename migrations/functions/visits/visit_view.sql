@@ -48,8 +48,8 @@ begin
       from disbursement d where d.visit_id = v.id)));
 end $$;
 
--- Another version than the caller's: told whole, to be compared with what was typed.
-create or replace function visit_stale(v visit) returns visit_told language plpgsql stable as $$
+-- A visit told whole: to the form that changed it, and where it has another version than the caller's, to be compared with what was typed.
+create or replace function visit_whole(v visit, p_outcome text default null) returns visit_told language plpgsql stable as $$
 begin
-  return row('stale'::text, v.version, visit_view(v.id));
+  return row(p_outcome, v.version, visit_view(v.id));
 end $$;

@@ -1,5 +1,4 @@
 import Link from '@mui/material/Link';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -13,6 +12,7 @@ import { sankeyOption } from '../../ui/charts/sankey';
 import { EmptyState } from '../../ui/EmptyState';
 import { type FigureColumn, FigureTable } from '../../ui/FigureTable';
 import { type CountyFlow, drawingOf, type Flow, flowOf } from './flow';
+import { useIsPhone } from '../../ui/useIsPhone';
 
 const yuan = (amount: number): string => formatYuan(amount as Fen);
 const amounts = ['allocated', 'cash', 'goods', 'kept'] as const;
@@ -56,7 +56,7 @@ function FlowTable({ source, flow }: { source: FundingSourceView; flow: Flow }) 
 
 function FlowChart({ source, flow }: { source: FundingSourceView; flow: Flow }) {
   const words = useWords();
-  const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
+  const isPhone = useIsPhone();
   const said = {
     source: source.partyName,
     cash: words('flow.cash'),

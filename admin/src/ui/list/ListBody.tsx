@@ -1,4 +1,3 @@
-import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { DataTable, type RaRecord, RecordContextProvider, useListContext } from 'react-admin';
 import { sunk } from '../../app/tokens';
@@ -7,6 +6,7 @@ import { LoadingState } from '../LoadingState';
 import { SideScroll } from '../scroll/SideScroll';
 import { ListEmpty } from './ListEmpty';
 import { ListPages } from './ListPages';
+import { useIsPhone } from '../useIsPhone';
 
 const table = {
   '& .RaDataTable-tableWrapper': { overflow: 'visible' },
@@ -27,7 +27,7 @@ export interface ListBodyProps {
 
 /** The rows of a list, or why there are none. */
 export function ListBody({ children, emptyHint, card, rowSx }: ListBodyProps) {
-  const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
+  const isPhone = useIsPhone();
   const { data, error, isPending, refetch, total } = useListContext();
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LoadingState rows={8} />;

@@ -52,7 +52,7 @@ export interface SideScrollProps {
   children: ReactNode;
 }
 
-/** A table that may be wider than its sheet: scrolls inside it, keeps its first column, and shades the side with more. */
+/** What may be wider than its place: scrolls inside it and shades the side with more; a table keeps its first column. */
 export function SideScroll({ label, sx, children }: SideScrollProps) {
   const { ref, edges } = useEdges();
   return (

@@ -4,7 +4,6 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import type { DisbursementView, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
@@ -14,6 +13,7 @@ import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { StatusChip } from '../../ui/StatusChip';
 import { useWords } from '../words';
+import { useIsPhone } from '../../ui/useIsPhone';
 
 function What({ line }: { line: DisbursementView }) {
   const translate = useTranslate();
@@ -133,7 +133,7 @@ function Card({ line, mine }: LineProps) {
 /** What was handed over, with the money it came from. */
 export function Lines({ visit }: { visit: VisitView }) {
   const words = useWords();
-  const isPhone = useMediaQuery('(max-width: 599px)', { noSsr: true });
+  const isPhone = useIsPhone();
   const { disbursements, mine } = visit;
   return (
     <Sheet title={words('show.money')} flush>

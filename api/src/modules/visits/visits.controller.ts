@@ -52,7 +52,7 @@ export class VisitsController {
   @Allow('visits.edit')
   @AtOnce()
   @NeedsVersion()
-  @Returns(() => VisitStanding)
+  @Returns(() => VisitView)
   edit(@Param() { id }: IdParam, @Version() version: number, @Body() input: VisitEditInput): Promise<JsonText> {
     return this.visits.editVisit(id, version, input);
   }

@@ -1,3 +1,4 @@
+import { escapeIdentifier } from 'pg';
 import type { TableRule } from '../../../../migrations/table-rules';
 
 type Kept = Exclude<TableRule['audit'], string>;
@@ -10,9 +11,10 @@ const seal = ({ sealed = [] }: Kept, row: string): string =>
 /** What of a changed row was and became, in the columns that differ; each names itself. */
 const differing = (columns: readonly string[], row: 'old' | 'new'): string =>
   columns
-    .map(
-      (c) => `case when old.${c} is distinct from new.${c} then jsonb_build_object('${c}', ${row}.${c}) else '{}' end`,
-    )
+    .map((name) => {
+      const column = escapeIdentifier(name);
+      return `case when old.${column} is distinct from new.${column} then jsonb_build_object('${name}', ${row}.${column}) else '{}' end`;
+    })
     .join('\n        || ');
 
 /**

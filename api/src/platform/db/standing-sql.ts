@@ -88,7 +88,7 @@ const functionFiles = (): { name: string; text: string }[] => {
 /** The columns of each table in their order; a new one changes the text of its audit. */
 async function columnsOf(client: Client): Promise<Map<string, string[]>> {
   const { rows } = await client.query<{ table: string; columns: string[] }>(`
-    select table_name as table, array_agg(quote_ident(column_name) order by ordinal_position) as columns from information_schema.columns
+    select table_name as table, array_agg(column_name::text order by ordinal_position) as columns from information_schema.columns
     where table_schema = current_schema() group by table_name`);
   return new Map(rows.map(({ table, columns }) => [table, columns]));
 }

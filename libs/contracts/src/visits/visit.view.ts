@@ -128,7 +128,7 @@ export class DisbursementStanding {
   @Whole(...VERSIONS) version: number;
 }
 
-/** A visit as a write leaves it: states and versions to go on from. Names and words are read by GET, which a write does not ask for. */
+/** A visit as a new one and each verb leave it: states and versions to go on from. Names and words are read by GET. */
 export class VisitStanding {
   @Id() id: string;
   @Id() householdId: string;
