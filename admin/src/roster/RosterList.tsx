@@ -41,7 +41,7 @@ function Roster() {
       actions={may(`${RESOURCE}.create`) && <RosterAddButton />}
       sort={sort}
       emptyHint={translate(`resources.${RESOURCE}.emptyHint`)}
-      card={(row) => <RosterCard row={row as RosterRow} />}
+      card={(row) => <RosterCard row={row as RosterRow} mayChange={mayChange} />}
     >
       <Column
         source="headName"

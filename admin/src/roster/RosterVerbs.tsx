@@ -5,6 +5,7 @@ import { Confirm, useDelete, useNotify, useRefresh, useTranslate } from 'react-a
 import type { RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
 import { may } from '../app/session';
 import { ReasonDialog } from '../ui/form/ReasonDialog';
+import { useFamilyName } from '../ui/useFamilyName';
 
 const RESOURCE = 'roster-entries';
 
@@ -12,6 +13,7 @@ function Remove({ row, close }: { row: RosterRow; close: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
+  const nameOf = useFamilyName();
   const [remove, { isPending }] = useDelete<RosterRow>();
   const go = () =>
     void remove(
@@ -31,7 +33,7 @@ function Remove({ row, close }: { row: RosterRow; close: () => void }) {
     <Confirm
       isOpen
       loading={isPending}
-      title={translate(`resources.${RESOURCE}.removeOf`, { name: row.headName })}
+      title={translate(`resources.${RESOURCE}.removeOf`, { name: nameOf(row) })}
       content={translate(`resources.${RESOURCE}.removeLead`)}
       confirm={`resources.${RESOURCE}.remove`}
       cancel="action.cancel"
@@ -44,6 +46,7 @@ function Remove({ row, close }: { row: RosterRow; close: () => void }) {
 /** What can be done to a family that was not reached: say why, take it off the roster. */
 export function RosterVerbs({ row }: { row: RosterRow }) {
   const translate = useTranslate();
+  const nameOf = useFamilyName();
   const [open, setOpen] = useState<'not_done' | 'remove'>();
   if (row.reachedOn) return null;
   const close = () => setOpen(undefined);
@@ -64,7 +67,7 @@ export function RosterVerbs({ row }: { row: RosterRow }) {
         <ReasonDialog
           record={row}
           verb="not_done"
-          title={words('notDoneOf', { name: row.headName })}
+          title={words('notDoneOf', { name: nameOf(row) })}
           lead={words('notDoneLead')}
           close={close}
         />

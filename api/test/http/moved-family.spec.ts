@@ -1,3 +1,4 @@
+import type { RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import type { DisbursementRow, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
@@ -36,6 +37,8 @@ afterAll(() => world.close());
 const visitsOf = (client: Client) => done(client.get<Page<VisitRow>>(`/api/visits?campaignId=${ground.campaign.id}`));
 const linesOf = (client: Client) =>
   done(client.get<Page<DisbursementRow>>(`/api/disbursements?campaignId=${ground.campaign.id}`));
+const rosterOf = (client: Client, query = '') =>
+  done(client.get<Page<RosterRow>>(`/api/roster-entries?campaignId=${ground.campaign.id}${query}`));
 
 describe('a family that has moved to another township', () => {
   it('stays counted where it was visited, in the figures and in the lists behind them', async () => {
@@ -43,9 +46,9 @@ describe('a family that has moved to another township', () => {
     expect(rows.map(({ regionCode, households, amount }) => [regionCode, households, amount])).toEqual([
       [place.townships[0]![0]!.code, 1, 60_000],
     ]);
-    for (const list of [await visitsOf(before), await linesOf(before)])
+    for (const list of [await visitsOf(before), await linesOf(before), await rosterOf(before, '&reached=true')])
       expect([list.data.length, list.total]).toEqual([1, 1]);
-    for (const list of [await visitsOf(after), await linesOf(after)])
+    for (const list of [await visitsOf(after), await linesOf(after), await rosterOf(after)])
       expect([list.data.length, list.total]).toEqual([0, 0]);
   });
 
@@ -54,12 +57,18 @@ describe('a family that has moved to another township', () => {
     expect((await before.get(`/api/households/${householdId}`)).status).toBe(404);
     expect((await visitsOf(before)).data).toMatchObject([{ ...gone, category: null, cash: 60_000 }]);
     expect((await linesOf(before)).data).toMatchObject([{ ...gone, amount: 60_000 }]);
+    const entry = { householdId, category: 'only_child_hardship', villageCode: ground.village, disbursed: 60_000 };
+    expect((await rosterOf(before)).data).toMatchObject([{ ...entry, headName: null, number: null }]);
     const visit = await done(before.get<VisitView>(`/api/visits/${visitId}`));
     expect(visit).toMatchObject({ ...gone, category: null, villageCode: ground.village, cash: 60_000 });
     const { headName, number } = await done(ground.desk.county.get<HouseholdView>(`/api/households/${householdId}`));
     const told = { headName, householdNumber: number };
     expect((await visitsOf(ground.desk.county)).data).toMatchObject([told]);
     expect((await linesOf(ground.desk.county)).data).toMatchObject([told]);
+    expect((await rosterOf(ground.desk.county)).data).toMatchObject([{ ...entry, headName, number }]);
+    const byName = `&q=${encodeURIComponent(headName)}`;
+    expect((await rosterOf(ground.desk.county, byName)).total).toBe(1);
+    expect((await rosterOf(before, byName)).total).toBe(0);
     expect((await after.get(`/api/visits/${visitId}`)).status).toBe(404);
   });
 });

@@ -1,6 +1,7 @@
-import { ResourceContextProvider, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import type { UnreachedRow } from '@zhufu/contracts/reports/report.view';
 import { useMay } from '../../app/session';
+import { FamilyLink } from '../../ui/FamilyLink';
 import { RowCard } from '../../ui/list/RowCard';
 import { VisitButton } from '../../ui/VisitButton';
 
@@ -16,10 +17,8 @@ export function UnreachedCard() {
     ...(row.notDoneReason ? [row.notDoneReason] : []),
   ];
   return (
-    <ResourceContextProvider value="households">
-      <RowCard source="headName" lines={lines}>
-        {mayRecord && <VisitButton household={row} />}
-      </RowCard>
-    </ResourceContextProvider>
+    <RowCard title={<FamilyLink {...row} />} lines={lines}>
+      {mayRecord && <VisitButton household={row} />}
+    </RowCard>
   );
 }

@@ -2,7 +2,7 @@ import type { CampaignListQuery, RosterListQuery } from '@zhufu/contracts/campai
 import { openStatuses } from '@zhufu/domain/campaigns';
 import { regionLevels } from '@zhufu/domain/regions';
 import type { ListSql, SortColumn } from '../../platform/listing';
-import { type Scope, withinOrAbove, withinRegion, withinScope } from '../../platform/scope';
+import { type Scope, withinOrAbove, withinRegion, withinScope, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 
 /** Roll-ups begin at the county (2); the city is the sum of its counties. */
@@ -85,27 +85,30 @@ export const targets = (scope: Scope, campaignId: string, parentId: string): Sql
     and (r.valid_to is null or t.id is not null)
   order by r.code`;
 
+/** The name as when the family came on; of one that has moved out of the area it is not told (as in visits). */
+const rosterName = sql`case when h.id is not null then e.head_name end`;
+
 export const rosterSorts: Record<string, SortColumn> = {
   village: { column: word('e.path') },
-  headName: { column: word('e.head_name') },
+  headName: { column: rosterName },
   reachedOn: { column: word('e.reached_on'), descending: true },
   updatedAt: { column: word('e.updated_at'), descending: true },
 };
 
 export const rosterEntries = (scope: Scope, query: Partial<RosterListQuery>): ListSql => ({
-  columns: sql`e.id, e.campaign_id as "campaignId", e.household_id as "householdId", e.head_name as "headName", h.number, e.category,
+  columns: sql`e.id, e.campaign_id as "campaignId", e.household_id as "householdId", ${rosterName} as "headName", h.number, e.category,
     v.code as "villageCode", v.names[4] as "villageName", v.names[3] as "townshipName", v.names[2] as "countyName",
     e.due_amount as "dueAmount",
     (select coalesce(sum(case when l.to_account is null then l.amount else -l.amount end), 0)::bigint from ledger_entry l
       where l.household_id = e.household_id and l.campaign_id = e.campaign_id) as disbursed,
     e.reached_on as "reachedOn", e.not_done_reason as "notDoneReason", e.updated_at as "updatedAt", e.version`,
-  from: sql`roster_entry e join household h on h.id = e.household_id join region v on v.path = e.path`,
+  from: sql`roster_entry e left join household h on h.id = e.household_id left join region v on v.path = e.path`,
   conditions: [
-    withinScope(scope, 'e.path'),
+    withinScopeInOrder(scope, 'e.path'),
     ...(query.campaignId ? [sql`e.campaign_id = ${query.campaignId}`] : []),
     ...(query.regionCode ? [withinRegion('e.path', query.regionCode)] : []),
     ...(query.category ? [sql`e.category = ${query.category}`] : []),
     ...(query.reached === undefined ? [] : [sql`(e.reached_on is not null) = ${query.reached}`]),
-    ...(query.q ? [sql`(position(${query.q} in e.head_name) > 0 or starts_with(h.number, ${query.q}))`] : []),
+    ...(query.q ? [sql`(position(${query.q} in ${rosterName}) > 0 or starts_with(h.number, ${query.q}))`] : []),
   ],
 });

@@ -93,8 +93,9 @@ export class RosterRow {
   @Id() id: string;
   @Id() campaignId: string;
   @Id() householdId: string;
-  @Text(50) headName: string;
-  @Text(20) number: string;
+  /** Name and number are null once the family has moved out of the reader's area, as in VisitRow. */
+  @Maybe() @Text(50) headName: string | null;
+  @Maybe() @Text(20) number: string | null;
   @OneOf(householdCategories) category: HouseholdCategory;
   @RegionCode() villageCode: string;
   @Text(60) villageName: string;

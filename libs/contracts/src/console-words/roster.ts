@@ -61,6 +61,7 @@ export const rosterWords = {
   removeOf: ['把%{name}移出名单？', 'Remove %{name} from the roster?'],
   removeLead: ['只有还没有走访记录的家庭可以移出。', 'Only families without a visit in this campaign can be removed.'],
   removed: ['已移出名单', 'Removed from the roster'],
+  due: ['应慰问 %{amount} 元', '%{amount} yuan due'],
   paid: ['已发放 %{amount} 元', '%{amount} yuan handed over'],
   fields: { ...fields },
 } satisfies WordTree;
