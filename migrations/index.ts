@@ -18,6 +18,8 @@ import { NamePlacesOfHouseholds1700000000017 } from './1700000000017-name-places
 import { KeepSplitsInLines1700000000018 } from './1700000000018-keep-splits-in-lines';
 import { CarryNeedsInVisits1700000000019 } from './1700000000019-carry-needs-in-visits';
 import { NameKindsOfValues1700000000020 } from './1700000000020-name-kinds-of-values';
+import { RollUpSignedMoney1700000000021 } from './1700000000021-roll-up-signed-money';
+import { CountStrays1700000000022 } from './1700000000022-count-strays';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   KeepSplitsInLines1700000000018,
   CarryNeedsInVisits1700000000019,
   NameKindsOfValues1700000000020,
+  RollUpSignedMoney1700000000021,
+  CountStrays1700000000022,
 ];

@@ -130,6 +130,7 @@ export const tableRules: readonly TableRule[] = [
   },
   { table: 'campaign_money', access: 'area', rights: ['select'], audit: 'kept with the ledger' },
   { table: 'campaign_reach', access: 'area', rights: ['select'], audit: 'kept with roster_entry' },
+  { table: 'campaign_stray', access: 'area', rights: ['select'], audit: 'kept with roster_entry and household' },
   { table: 'campaign_tally', access: 'area', rights: ['select'], audit: 'kept with visit' },
 
   { table: 'visit', access: 'area', rights: ['select'], audit: { silent: ['created_hash'] } },

@@ -11,7 +11,7 @@ import { type FigureColumn, FigureTable } from '../ui/FigureTable';
 import { Sheet } from '../ui/Sheet';
 import { useChoices } from '../ui/useChoices';
 import { formatCount } from '../ui/when';
-import { completionOf, formatShare, leftOf, outOf, type Whole, wholeOf, worstFirst } from './measure';
+import { completionOf, formatShare, outOf, type Whole, wholeOf, worstFirst } from './measure';
 import { SideFigures } from './SideFigures';
 import { shadeOf } from './shade';
 import { isPlaced } from './sight';
@@ -67,9 +67,9 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
   const left = (row: MapRegion) => (
     <Link
       to={reportPath('unreached', { campaignId: campaign.id, regionCode: row.regionCode })}
-      aria-label={`${row.regionName} ${words('left')} ${formatCount(leftOf(row))}`}
+      aria-label={`${row.regionName} ${words('left')} ${formatCount(row.unreached)}`}
     >
-      <b>{formatCount(leftOf(row))}</b>
+      <b>{formatCount(row.unreached)}</b>
     </Link>
   );
   return [

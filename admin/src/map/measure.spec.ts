@@ -2,7 +2,6 @@ import {
   completionClass,
   completionOf,
   formatShare,
-  leftOf,
   placesAt,
   quintileOf,
   radiusOf,
@@ -14,6 +13,7 @@ const row = (registered: number, targetHouseholds: number | null, households: nu
   registered,
   targetHouseholds,
   households,
+  unreached: registered - households,
 });
 
 describe('the measures of the map', () => {
@@ -27,7 +27,6 @@ describe('the measures of the map', () => {
   it('have no share of nothing', () => {
     expect(completionOf(row(0, null, 0), 'registered')).toBeUndefined();
     expect(completionOf(row(8, 4, 2), 'target')).toBe(0.5);
-    expect(leftOf(row(3, null, 5))).toBe(0);
   });
 
   it('shade by the five classes', () => {

@@ -2,7 +2,7 @@ import type { MapRegion } from '@zhufu/contracts/map/map.view';
 
 /** What a completion is out of: the targets, where all regions shown have one; else the families on record. */
 export type Whole = 'target' | 'registered';
-type Counts = Pick<MapRegion, 'registered' | 'targetHouseholds' | 'households'>;
+type Counts = Pick<MapRegion, 'registered' | 'targetHouseholds' | 'households' | 'unreached'>;
 
 /** Targets are not set by category: with one chosen, those on record count. */
 export const wholeOf = (rows: Counts[], category: string | undefined): Whole =>
@@ -18,9 +18,6 @@ export function completionOf(row: Counts, whole: Whole): number | undefined {
   const all = outOf(row, whole);
   return all > 0 ? row.households / all : undefined;
 }
-
-/** Families on record that are not reached. */
-export const leftOf = ({ registered, households }: Counts): number => Math.max(0, registered - households);
 
 /** Lower bounds of the classes above the first (look.md, Map). */
 export const completionBreaks = [0.7, 0.8, 0.9, 1] as const;
@@ -41,7 +38,7 @@ export function formatShare(share: number): string {
 
 /** Those with the least done first, then those with the most families left. */
 export const worstFirst = <Row extends Counts>(rows: Row[], whole: Whole): Row[] =>
-  [...rows].sort((a, b) => (completionOf(a, whole) ?? 2) - (completionOf(b, whole) ?? 2) || leftOf(b) - leftOf(a));
+  [...rows].sort((a, b) => (completionOf(a, whole) ?? 2) - (completionOf(b, whole) ?? 2) || b.unreached - a.unreached);
 
 const FACTOR = 3.2;
 

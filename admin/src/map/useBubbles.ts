@@ -6,7 +6,6 @@ import { accent, mapBubble } from '../app/tokens';
 import { useChoices } from '../ui/useChoices';
 import { formatCount } from '../ui/when';
 import type { BubblesDrawing } from './canvas/drawBubbles';
-import { leftOf } from './measure';
 import { isPlaced } from './sight';
 import type { MapChoice } from './useMapChoice';
 
@@ -33,8 +32,8 @@ export function useBubbles(
     const bubbles = rows.filter(isPlaced).map((row) => ({
       code: row.regionCode,
       name: row.regionName,
-      said: tip.replace(LEFT, formatCount(leftOf(row))).replace(REGISTERED, formatCount(row.registered)),
-      count: reached ? row.households : leftOf(row),
+      said: tip.replace(LEFT, formatCount(row.unreached)).replace(REGISTERED, formatCount(row.registered)),
+      count: reached ? row.households : row.unreached,
       longitude: row.longitude,
       latitude: row.latitude,
     }));

@@ -8,7 +8,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
 import { useAnswer } from '../ui/useAnswer';
 import { formatCount } from '../ui/when';
-import { leftOf, mostLeftFirst, shareOf } from './counts';
+import { mostLeftFirst, shareOf } from './counts';
 import { Families } from './Families';
 import { Villages } from './Villages';
 import { useWords } from './words';
@@ -74,7 +74,7 @@ function Place({ row, campaignId, depth }: PlaceProps) {
         aria-controls={isOpen ? id : undefined}
         aria-label={words('placeSaid', {
           place: row.regionName,
-          left: formatCount(leftOf(row)),
+          left: formatCount(row.unreached),
           registered: formatCount(row.registered),
         })}
         onClick={() => setOpen(!isOpen)}
@@ -86,7 +86,7 @@ function Place({ row, campaignId, depth }: PlaceProps) {
         </Box>
         <Reached row={row} />
         <Box component="span" sx={{ textAlign: 'right', fontWeight: 700 }}>
-          {formatCount(leftOf(row))}
+          {formatCount(row.unreached)}
         </Box>
         <Box component="span" sx={{ display: { xs: 'none', sm: 'block' }, textAlign: 'right', color: ink2 }}>
           {formatCount(row.registered)}

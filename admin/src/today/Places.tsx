@@ -4,7 +4,6 @@ import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view
 import { reportPath } from '../reports/paths';
 import { Sheet } from '../ui/Sheet';
 import { formatCount } from '../ui/when';
-import { leftOf } from './counts';
 import { Families } from './Families';
 import { PlaceRows } from './PlaceRows';
 import { useWords } from './words';
@@ -21,7 +20,7 @@ export function Places({ view: { rows, total, basis } }: { view: CampaignDashboa
   return (
     <Sheet
       title={words(rows.length > 0 ? 'byPlace' : 'here', { region: total.regionName })}
-      note={words('left', { count: formatCount(leftOf(total)) })}
+      note={words('left', { count: formatCount(total.unreached) })}
       actions={all}
       flush
     >

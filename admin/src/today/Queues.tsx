@@ -9,7 +9,7 @@ import { reportPath } from '../reports/paths';
 import { Basis, type BasisProps } from '../ui/Basis';
 import { FigureStrip } from '../ui/FigureStrip';
 import { formatCount, formatInstant } from '../ui/when';
-import { leftOf, missingOf } from './counts';
+import { missingOf } from './counts';
 import { filtersOf, type QueueName, useQueues } from './queues';
 import { useWords } from './words';
 
@@ -39,7 +39,7 @@ function useSaid({ total, waiting, basis }: CampaignDashboardView): Record<Queue
   return {
     unreached: said(
       'unreached',
-      leftOf(total),
+      total.unreached,
       'households',
       reportPath('unreached', { campaignId, regionCode }),
       missing === undefined ? undefined : words('missing', { count: formatCount(missing) }),

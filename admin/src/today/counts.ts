@@ -1,9 +1,5 @@
 import type { ProgressRow, UnreachedRow } from '@zhufu/contracts/reports/report.view';
 
-/** Families on record that are not reached; a reached one may have left the record since. */
-export const leftOf = ({ registered, households }: Pick<ProgressRow, 'registered' | 'households'>): number =>
-  Math.max(0, registered - households);
-
 /** What is missing to the target, where there is one. */
 export const missingOf = ({ targetHouseholds, households }: ProgressRow): number | undefined =>
   targetHouseholds === null ? undefined : Math.max(0, targetHouseholds - households);
@@ -15,7 +11,8 @@ export const shareOf = ({ targetHouseholds, registered, households }: ProgressRo
 };
 
 /** Regions with the most families left first. */
-export const mostLeftFirst = (rows: ProgressRow[]): ProgressRow[] => [...rows].sort((a, b) => leftOf(b) - leftOf(a));
+export const mostLeftFirst = (rows: ProgressRow[]): ProgressRow[] =>
+  [...rows].sort((a, b) => b.unreached - a.unreached);
 
 export interface Village {
   code: string;

@@ -69,6 +69,8 @@ export interface ListSql {
   columns: Sql;
   from: Sql;
   conditions: readonly Sql[];
+  /** The number of rows, where it is kept: a whole number. Without it they are counted. */
+  total?: Sql;
 }
 
 /**
@@ -76,9 +78,11 @@ export interface ListSql {
  * are told of these alone (performance.md); as an array, of which the planner expects few.
  */
 export async function readPage<Row extends object>(db: Db, list: ListSql, listing: Listing): Promise<Page<Row>> {
-  const { columns, from, conditions } = list;
+  const { columns, from, conditions, total } = list;
   const [counted, data] = await Promise.all([
-    db.one<{ total: number }>(sql`select count(*)::int as total from ${from} ${where(conditions)}`),
+    db.one<{ total: number }>(
+      total ? sql`select ${total} as total` : sql`select count(*)::int as total from ${from} ${where(conditions)}`,
+    ),
     db.rows<Row>(sql`
       select ${columns} from ${from}
       where ${listing.tie} = any (array(

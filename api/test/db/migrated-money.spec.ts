@@ -1,8 +1,14 @@
+import type { RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
+import type { Page } from '@zhufu/contracts/list-query';
+import type { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { RollUpDeclaredClasses1700000000016 } from '../../../migrations/1700000000016-roll-up-declared-classes';
 import { KeepSplitsInLines1700000000018 } from '../../../migrations/1700000000018-keep-splits-in-lines';
 import { CarryNeedsInVisits1700000000019 } from '../../../migrations/1700000000019-carry-needs-in-visits';
 import { NameKindsOfValues1700000000020 } from '../../../migrations/1700000000020-name-kinds-of-values';
+import { RollUpSignedMoney1700000000021 } from '../../../migrations/1700000000021-roll-up-signed-money';
+import { CountStrays1700000000022 } from '../../../migrations/1700000000022-count-strays';
+import type { Client } from '../support/client';
 import { makeDrive } from '../support/drive';
 import { done } from '../support/programme';
 import { type City, World } from '../support/world';
@@ -13,10 +19,14 @@ const STANDING = `select * from campaign_money where starts_with(path, $1) and (
 
 /** The newest first. */
 const ofVisits = [
+  new CountStrays1700000000022(),
+  new RollUpSignedMoney1700000000021(),
   new NameKindsOfValues1700000000020(),
   new CarryNeedsInVisits1700000000019(),
   new KeepSplitsInLines1700000000018(),
 ];
+
+type Line = Pick<DisbursementRow, 'id' | 'version'>;
 
 let world: World;
 let place: City;
@@ -25,10 +35,17 @@ let owner: DataSource;
 beforeAll(async () => {
   world = await World.open();
   place = await world.city();
-  const { near, sources } = await makeDrive(world, place);
+  const { near, campaign, sources } = await makeDrive(world, place);
   const url = `/api/disbursements?fundingSourceId=${sources.department.id}`;
-  const { data } = await done(near.city.get<{ data: { id: string; version: number }[] }>(url));
+  const { data } = await done(near.city.get<{ data: Line[] }>(url));
   await done(near.county2.act(`/api/disbursements/${data[0]!.id}/reverse`, data[0]!.version, { reason: '重复发放' }));
+  const [signed] = (
+    await done(
+      near.city.get<{ data: Line[] }>(`/api/disbursements?status=posted&regionCode=${place.counties[0]!.code}`),
+    )
+  ).data;
+  await done(near.county.act(`/api/disbursements/${signed!.id}/sign`, signed!.version, { signedOn: '2026-02-20' }));
+  await leaveRecord(near.county, campaign.id);
   owner = await new DataSource({ type: 'postgres', url: world.database.ownerUrl }).initialize();
 }, 60_000);
 afterAll(async () => {
@@ -36,10 +53,19 @@ afterAll(async () => {
   await world.close();
 });
 
+/** A family that the campaign has reached is on record no longer. */
+async function leaveRecord(county: Client, campaignId: string): Promise<void> {
+  const reached = `/api/roster-entries?campaignId=${campaignId}&reached=true`;
+  const [entry] = (await done(county.get<Page<RosterRow>>(reached))).data;
+  const url = `/api/households/${entry!.householdId}`;
+  const { version } = await done(county.get<Line>(url));
+  await done(county.act(`${url}/suspend`, version, { reason: '外出务工' }));
+}
+
 /** Goes back to the schema before `migrations`, newest first, and forth again; the database stays as it was. */
-async function throughOlder(
+async function throughOlder<Row extends object>(
   migrations: MigrationInterface[],
-  standing: (runner: QueryRunner) => Promise<object[]>,
+  standing: (runner: QueryRunner) => Promise<Row[]>,
   older: (runner: QueryRunner) => Promise<object[]>,
 ) {
   const runner = owner.createQueryRunner();
@@ -56,13 +82,32 @@ async function throughOlder(
 }
 
 describe('visits and money of an older schema', () => {
+  it('stands in the roll-ups with what is signed for, counted anew from the lines', async () => {
+    const standing = (runner: QueryRunner): Promise<{ signed?: number }[]> => runner.query(STANDING, [place.city.path]);
+    const { kept, before, anew } = await throughOlder(ofVisits.slice(0, 2), standing, standing);
+    expect(anew).toEqual(kept);
+    expect(kept.filter(({ signed }) => Number(signed) > 0)).toHaveLength(3);
+    expect(before).toEqual(kept.map((row) => ({ ...row, signed: undefined })));
+  });
+
+  it('stands with those that strayed, counted anew from entries and families', async () => {
+    const strays = (runner: QueryRunner): Promise<object[]> =>
+      runner.query('select * from campaign_stray where starts_with(path, $1) order by level', [place.city.path]);
+    const table = (runner: QueryRunner): Promise<object[]> =>
+      runner.query(`select to_regclass('campaign_stray') as name`);
+    const { kept, before, anew } = await throughOlder(ofVisits.slice(0, 1), strays, table);
+    expect(kept).toMatchObject([2, 3, 4].map((level) => ({ level, n: 1 })));
+    expect(anew).toEqual(kept);
+    expect(before).toEqual([{ name: null }]);
+  });
+
   it('stands in the roll-ups by declared class, counted anew from the ledger', async () => {
     const standing = (runner: QueryRunner): Promise<object[]> => runner.query(STANDING, [place.city.path]);
     const migrations = [...ofVisits, new RollUpDeclaredClasses1700000000016()];
     const { kept, before, anew } = await throughOlder(migrations, standing, standing);
     expect(kept).toHaveLength(15);
     expect(anew).toEqual(kept);
-    expect(before).toEqual(kept.map((row) => ({ ...row, declared_class: undefined })));
+    expect(before).toEqual(kept.map((row) => ({ ...row, declared_class: undefined, signed: undefined })));
   });
 
   it('stands in its lines as it stood in rows of splits', async () => {

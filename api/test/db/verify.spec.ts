@@ -64,6 +64,13 @@ describe('verify', () => {
     ['update funding_balance set signed = 5 where disbursed = 100000', 'balance', 'signed', 5, 0],
     [`update campaign_money set amount = 99999 where level = 4`, 'campaign money', '', 99_999, 100_000],
     [
+      `update campaign_money set signed = 5 where level = 3`,
+      'campaign money',
+      '2026-02-03 government government cash signed',
+      5,
+      0,
+    ],
+    [
       `update campaign_money set amount = amount - 7 where level = 2 and amount = 100000`,
       'campaign money',
       '',
@@ -73,11 +80,18 @@ describe('verify', () => {
     [
       `update campaign_money set declared_class = 'department' where level = 3 and class = 'government'`,
       'campaign money',
-      '2026-02-03 government department cash',
+      '2026-02-03 government department cash handed over',
       100_000,
       0,
     ],
     ['update campaign_reach set households = 3 where level = 2', 'reached', '', 3, 2],
+    [
+      `update household set status = 'suspended' where id = (select household_id from roster_entry where reached_on is not null limit 1)`,
+      'strays',
+      '',
+      0,
+      1,
+    ],
     ['update campaign_tally set n = n + 1 where level = 3', 'tally', '', 0, 0],
     ['update roster_entry set reached_on = reached_on + 1', 'first reach', 'day', 0, 0],
     [

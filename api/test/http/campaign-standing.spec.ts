@@ -164,7 +164,7 @@ describe('how a village stands in a campaign', () => {
     expect(await counts()).toEqual({ [near]: [3, 2], [next]: [1, 0], [empty]: [0, 0] });
     const other = await runningCampaign(desk);
     expect((await standing(desk.county, { villageCodes: [near] }, other.id)).villages).toEqual([
-      { villageCode: near, registered: 3, households: 0 },
+      { villageCode: near, registered: 3, households: 0, unreached: 3 },
     ]);
   });
 

@@ -140,7 +140,16 @@ describe('a region on the map', () => {
   it('lies in the middle of its families that have a place, and counts them all', async () => {
     const middle = { longitude: 115.988, latitude: 36.454 };
     expect(await regions(desk.city)).toMatchObject([
-      { ...nothing, regionCode: county, level: 'county', ...middle, registered: 3, households: 1, amount: 30_000 },
+      {
+        ...nothing,
+        regionCode: county,
+        level: 'county',
+        ...middle,
+        registered: 3,
+        households: 1,
+        unreached: 2,
+        amount: 30_000,
+      },
       { ...nothing, regionCode: place.counties[1]!.code, level: 'county' },
     ]);
     expect(await regions(desk.township)).toMatchObject([
@@ -156,7 +165,7 @@ describe('a region on the map', () => {
     const [near] = await regions(desk.city, '&category=only_child_deceased');
     expect(near).toMatchObject({ registered: 1, households: 1, longitude: 115.987, latitude: 36.457 });
     const [other] = await regions(desk.city, '&category=only_child_hardship');
-    expect(other).toMatchObject({ registered: 2, households: 0, longitude: 115.989, latitude: 36.451 });
+    expect(other).toMatchObject({ registered: 2, households: 0, unreached: 2, longitude: 115.989, latitude: 36.451 });
   });
 
   it('has its target, its own or what those below add up to', async () => {

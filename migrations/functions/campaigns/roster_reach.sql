@@ -4,17 +4,21 @@ create or replace function roster_open(p_campaign uuid, p_household uuid, p_met 
 language plpgsql as $$
 declare
   e roster_entry;
+  h household;
 begin
   select * into e from roster_entry where campaign_id = p_campaign and household_id = p_household for update;
   if not found then
+    select * into h from household where id = p_household for share;
     insert into roster_entry (id, campaign_id, household_id, path, category, head_name, due_amount, reached_on, created_by, created_at,
       updated_at)
-    select gen_random_uuid(), p_campaign, h.id, h.path, h.main_category, h.head_name, campaign_due(p_campaign, h.main_category), p_met,
-      acting(), p_at, p_at
-    from household h where h.id = p_household
+    values (gen_random_uuid(), p_campaign, h.id, h.path, h.main_category, h.head_name, campaign_due(p_campaign, h.main_category), p_met,
+      acting(), p_at, p_at)
     on conflict on constraint roster_entry_once do nothing returning * into e;
     if found then
       perform campaign_reach_move(p_campaign, e.path, e.category, null, p_met);
+      if p_met is not null then
+        perform campaign_stray_reach(e, h, 1);
+      end if;
       return e;
     end if;
     select * into e from roster_entry where campaign_id = p_campaign and household_id = p_household for update;
@@ -35,10 +39,16 @@ end $$;
 -- The first day on which the campaign reached the household, from its confirmed visits; keeps entry and roll-up.
 create or replace function roster_reckon(e roster_entry, p_day date, p_at timestamptz) returns void
 language plpgsql as $$
+declare
+  h household;
 begin
   if p_day is distinct from e.reached_on then
+    select * into h from household where id = e.household_id for share;
     update roster_entry set reached_on = p_day, updated_at = p_at, version = version + 1 where id = e.id;
     perform campaign_reach_move(e.campaign_id, e.path, e.category, e.reached_on, p_day);
+    if e.reached_on is null or p_day is null then
+      perform campaign_stray_reach(e, h, case when p_day is null then -1 else 1 end);
+    end if;
   end if;
 end $$;
 

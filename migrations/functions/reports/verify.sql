@@ -27,7 +27,7 @@ language sql stable security definer set search_path from current as $$
     from split group by account
   ), money as (
     select s.campaign_id, step / 4 as level, left(coalesce(e.path, s.path), step) as path, s.paid_on as day, s.class,
-      s.declared_class, s.kind, sum(s.amount) as amount
+      s.declared_class, s.kind, sum(s.amount) as amount, coalesce(sum(s.amount) filter (where s.status = 'signed'), 0) as signed
     from split s left join roster_entry e on e.campaign_id = s.campaign_id and e.household_id = s.household_id
     cross join unnest(array[8, 12, 16]) step
     where s.campaign_id is not null and s.status in ('posted', 'signed') group by 1, 2, 3, 4, 5, 6, 7
@@ -37,6 +37,13 @@ language sql stable security definer set search_path from current as $$
   ), reach as (
     select e.campaign_id, step / 4 as level, left(e.path, step) as path, f.day, e.category, count(*) as households
     from first_met f join roster_entry e using (campaign_id, household_id) cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4, 5
+  ), stray as (
+    select x.campaign_id, step / 4 as level, left(x.path, step) as path, x.category, sum(x.n) as n
+    from (
+      select e.campaign_id, e.path, e.category, 1 as n from first_met f join roster_entry e using (campaign_id, household_id)
+      union all
+      select f.campaign_id, h.path, h.main_category, -1 from first_met f join household h on h.id = f.household_id where h.status = 'active'
+    ) x cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4
   ), heard as (
     select v.campaign_id, v.household_id, 'visitor' as what, x.visitor ->> 'rank' as code
     from visit v cross join jsonb_array_elements(v.visitors) x (visitor) where v.status = 'confirmed' and v.campaign_id is not null
@@ -108,14 +115,18 @@ language sql stable security definer set search_path from current as $$
       (select sum(case when e.reverses_id is null then e.amount else -e.amount end) from ledger_entry e where e.document_id = d.id)
     from disbursement d
     union all
-    select 'campaign money', campaign_id || ' ' || path, concat_ws(' ', day, class, declared_class, kind), k.amount, m.amount
+    select 'campaign money', campaign_id || ' ' || path, concat_ws(' ', day, class, declared_class, kind, x.what), x.kept, x.computed
     from campaign_money k full join money m using (campaign_id, level, path, day, class, declared_class, kind)
+    cross join lateral (values ('handed over', k.amount, m.amount), ('signed', k.signed, m.signed)) x (what, kept, computed)
     union all
     select 'reached', campaign_id || ' ' || path, concat_ws(' ', day, category), k.households, m.households
     from campaign_reach k full join reach m using (campaign_id, level, path, day, category)
     union all
     select 'first reach', e.campaign_id || ' ' || e.household_id, 'day', e.reached_on - date '2000-01-01', f.day - date '2000-01-01'
     from roster_entry e left join first_met f using (campaign_id, household_id)
+    union all
+    select 'strays', campaign_id || ' ' || path, category, k.n, m.n
+    from campaign_stray k full join stray m using (campaign_id, level, path, category)
     union all
     select 'tally', campaign_id || ' ' || path, what || ' ' || code, k.n, m.n
     from campaign_tally k full join tally m using (campaign_id, level, path, what, code)

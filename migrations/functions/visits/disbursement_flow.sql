@@ -49,6 +49,7 @@ begin
   end if;
   update disbursement set status = 'signed', signed_on = p_signed_on, signed_by = acting(), updated_at = p_at, version = version + 1
   where id = p_id;
+  perform disbursement_count(d, visit_place(d.campaign_id, d.household_id, d.path), 0, 1);
   perform disbursement_signed(d, 1);
   return null;
 end $$;
@@ -64,7 +65,7 @@ begin
   end if;
   perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
-  perform disbursement_uncount(d, visit_place(d.campaign_id, d.household_id, d.path));
+  perform disbursement_count(d, visit_place(d.campaign_id, d.household_id, d.path), -1, case d.status when 'signed' then -1 else 0 end);
   update disbursement set status = 'reversed', reversed_by = acting(), reversed_at = p_at, reversal_reason = p_reason, updated_at = p_at,
     version = version + 1 where id = p_id;
   if d.status = 'signed' then

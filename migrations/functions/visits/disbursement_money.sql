@@ -75,11 +75,12 @@ begin
   perform ledger_post(v_entries);
 end $$;
 
--- Takes a posted line out of its campaign's totals again, on its business day (decisions.md 10, 13).
-create or replace function disbursement_uncount(d disbursement, p_path text) returns void language plpgsql as $$
+-- Counts a line in its campaign's totals on its business day (decisions.md 10, 13): as handed over, as signed for, 1 or −1; 0 leaves it.
+create or replace function disbursement_count(d disbursement, p_path text, p_handed int, p_signed int) returns void language plpgsql as $$
 begin
   perform campaign_money_add(d.campaign_id, p_path, array_agg(d.paid_on), array_agg(f.class),
-    array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(-s.amount), array_agg(-(s.n = 1)::int))
+    array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(p_handed * s.amount),
+    array_agg(p_handed * (s.n = 1)::int), array_agg(p_signed * s.amount))
   from unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, n) join funding_source f on f.id = s.source_id
   where d.campaign_id is not null having count(*) > 0;
 end $$;

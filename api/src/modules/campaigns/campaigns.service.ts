@@ -20,7 +20,7 @@ import { type Sql, sql, word } from '../../platform/sql';
 import { requireVersion, saveVersion } from '../../platform/version';
 import { Campaign } from './campaign.entity';
 import { CampaignParts } from './campaign.parts';
-import { campaignMore, campaigns, campaignSorts, seenCampaign } from './campaigns.sql';
+import { campaignMore, campaigns, campaignSorts, type Counted, seenCampaign, unreachedIn } from './campaigns.sql';
 
 /** Drives of visits; a region keeps its own and takes part in those of the regions above. */
 @Injectable()
@@ -44,6 +44,11 @@ export class CampaignsService {
   /** For statements of other modules: the campaigns `c` that the caller takes part in. */
   isSeen(scope: Scope): Sql {
     return seenCampaign(scope);
+  }
+
+  /** For statements of other modules: households on record in a region `r` that a campaign has not reached. */
+  unreachedIn(counted: Counted): Sql {
+    return unreachedIn(counted);
   }
 
   async createCampaign(scope: Scope, input: CampaignCreateInput): Promise<CampaignView> {

@@ -85,6 +85,25 @@ export const targets = (scope: Scope, campaignId: string, parentId: string): Sql
     and (r.valid_to is null or t.id is not null)
   order by r.code`;
 
+/** What is counted of households in a region: on record, and reached by a campaign. */
+export interface Counted {
+  campaignId: string;
+  category?: string;
+  registered: Sql;
+  reached: Sql;
+}
+
+/** Households on record in a region `r` that a campaign has not reached; those it reached may have strayed since (campaign_stray.sql). */
+export const unreachedIn = ({
+  campaignId,
+  category,
+  registered,
+  reached,
+}: Counted): Sql => sql`(${registered} - ${reached} + (
+  select coalesce(sum(k.n), 0)::int from campaign_stray k
+  where k.campaign_id = ${campaignId} and k.level = greatest(2, length(r.path) / 4) and k.path >= r.path and k.path < r.path || '~'
+    ${category ? sql`and k.category = ${category}` : sql``}))`;
+
 /** The name as when the family came on; of one that has moved out of the area it is not told (as in visits). */
 const rosterName = sql`case when h.id is not null then e.head_name end`;
 

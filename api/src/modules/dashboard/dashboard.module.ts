@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CampaignsModule } from '../campaigns/campaigns.module';
 import { ReportsModule } from '../reports/reports.module';
 import { StatementsModule } from '../statements/statements.module';
 import { BriefController } from './brief.controller';
@@ -7,7 +8,7 @@ import { DashboardController } from './dashboard.controller';
 import { DashboardService } from './dashboard.service';
 
 @Module({
-  imports: [ReportsModule, StatementsModule],
+  imports: [CampaignsModule, ReportsModule, StatementsModule],
   controllers: [DashboardController, BriefController],
   providers: [DashboardService, BriefService],
 })

@@ -9,6 +9,8 @@ import type {
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
+import { word } from '../../platform/sql';
+import { CampaignsService } from '../campaigns/campaigns.service';
 import { ReportsService } from '../reports/reports.service';
 import { progressRows, waitingFor } from './dashboard.sql';
 
@@ -18,13 +20,17 @@ export class DashboardService {
   constructor(
     private readonly db: Db,
     private readonly reports: ReportsService,
+    private readonly campaigns: CampaignsService,
   ) {}
 
   getCampaign(scope: Scope, { campaignId, regionCode }: CampaignRegionsQuery): Promise<CampaignDashboardView> {
     return this.db.snapshot(async () => {
       const { rows: byDay, basis } = await this.reports.getTotals(scope, { campaignId, regionCode, by: 'day' });
       const region = await this.reports.regionOf(scope, regionCode);
-      const found = await this.db.rows<ProgressRow & { own: boolean }>(progressRows(scope, campaignId, region.id));
+      const counted = { campaignId, registered: word('n.registered'), reached: word('h.households') };
+      const found = await this.db.rows<ProgressRow & { own: boolean }>(
+        progressRows(scope, campaignId, region.id, this.campaigns.unreachedIn(counted)),
+      );
       const own = found.find((row) => row.own);
       if (!own) throw new Problem('notFound');
       const days = byDay.map(({ day, households, amount }) => ({ day, households, amount }) as DayRow);

@@ -12,12 +12,13 @@ const byClass = sql`json_build_object(
 
 /**
  * The sources whose money the five sums follow: those the campaign lists, and any other it was paid from in the reader's area, so that
- * what is handed over is never more than what came in.
+ * what is handed over is never more than what came in. A source's first entry tells that it paid; `exists` would be hashed over all.
  */
 const paying = (scope: Scope, campaignId: string): Sql => sql`
   select s.id, s.path, s.pledged from funding_source s
   where exists (select from campaign_source c where c.campaign_id = ${campaignId} and c.source_id = s.id)
-    or exists (select from ledger_entry e where e.campaign_id = ${campaignId} and e.source_id = s.id and ${withinScope(scope, 'e.path')})`;
+    or (select true from ledger_entry e
+      where e.campaign_id = ${campaignId} and e.source_id = s.id and ${withinScope(scope, 'e.path')} limit 1)`;
 
 /** Money of these sources that came into a region `r`, by receipt or from above, and what of it stands on paying accounts. */
 const funded = sql`lateral (
@@ -29,18 +30,14 @@ const funded = sql`lateral (
   where a.path >= r.path and a.path < l.hi) f`;
 
 /** The region `parentId` itself (`own`) and those directly below it. */
-export const progressRows = (scope: Scope, campaignId: string, parentId: string): Sql => sql`
+export const progressRows = (scope: Scope, campaignId: string, parentId: string, unreached: Sql): Sql => sql`
   with paying as materialized (${paying(scope, campaignId)})
   select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.id = ${parentId} as own,
     coalesce(t.households, b.households) as "targetHouseholds", coalesce(t.amount, b.amount) as "targetAmount",
-    (select coalesce(sum(c.n), 0)::int from household_total c join region k on k.id = c.region_id
-      where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) as registered,
-    (select coalesce(sum(h.households), 0)::int from campaign_reach h
-      where h.campaign_id = ${campaignId} and h.level = l.level and h.path >= r.path and h.path < l.hi) as households,
+    n.registered, h.households, ${unreached} as unreached,
     m.amount, m."byClass",
-    json_build_object('pledged', f.pledged, 'received', f.received, 'allocated', f.allocated, 'disbursed', m.amount, 'signed', (
-      select coalesce(sum(d.amount), 0)::bigint from disbursement d
-      where d.campaign_id = ${campaignId} and d.status = 'signed' and d.path >= r.path and d.path < l.hi)) as money
+    json_build_object('pledged', f.pledged, 'received', f.received, 'allocated', f.allocated, 'disbursed', m.amount,
+      'signed', m.signed) as money
   from region r
   cross join lateral (select greatest(2, length(r.path) / 4) as level, r.path || '~' as hi) l
   left join campaign_target t on t.campaign_id = ${campaignId} and t.region_id = r.id
@@ -48,7 +45,14 @@ export const progressRows = (scope: Scope, campaignId: string, parentId: string)
     select sum(k.households)::int as households, sum(k.amount)::bigint as amount from campaign_target k join region d on d.id = k.region_id
     where k.campaign_id = ${campaignId} and d.parent_id = r.id) b on true
   cross join lateral (
-    select coalesce(sum(m.amount), 0)::bigint as amount, ${byClass} as "byClass" from campaign_money m
+    select coalesce(sum(c.n), 0)::int as registered from household_total c join region k on k.id = c.region_id
+    where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) n
+  cross join lateral (
+    select coalesce(sum(x.households), 0)::int as households from campaign_reach x
+    where x.campaign_id = ${campaignId} and x.level = l.level and x.path >= r.path and x.path < l.hi) h
+  cross join lateral (
+    select coalesce(sum(m.amount), 0)::bigint as amount, coalesce(sum(m.signed), 0)::bigint as signed, ${byClass} as "byClass"
+    from campaign_money m
     where m.campaign_id = ${campaignId} and m.level = l.level and m.path >= r.path and m.path < l.hi) m
   cross join ${funded}
   where (r.id = ${parentId} or r.parent_id = ${parentId}) and (r.valid_to is null or t.id is not null or m.amount <> 0)

@@ -15,7 +15,7 @@ import { Db } from '../../platform/db/db';
 import { JsonText } from '../../platform/http/json-text';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
-import type { Sql } from '../../platform/sql';
+import { type Sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { mapCard, mapHouseholds, mapRegions, mapText } from './map.sql';
 
@@ -49,7 +49,9 @@ export class MapService {
   }
 
   async getRegions(scope: Scope, query: MapRegionsQuery): Promise<JsonText> {
-    const { rows } = await this.read(scope, query, mapRegions(scope, query));
+    const { campaignId, category } = query;
+    const counted = { campaignId, category, registered: word('p.registered'), reached: word('e.households') };
+    const { rows } = await this.read(scope, query, mapRegions(scope, query, this.campaigns.unreachedIn(counted)));
     return new JsonText(`{"rows":${rows}}`);
   }
 

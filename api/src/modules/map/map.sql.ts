@@ -13,8 +13,8 @@ export const mapText = (scope: Scope, query: MapRegionsQuery, isSeen: Sql, rows:
     exists (select from campaign c where c.id = ${query.campaignId} and ${isSeen}) as seen, t.found, t.rows
   from (select count(*)::int as found, coalesce(json_agg(x), '[]')::text as rows from (${rows}) x) t`;
 
-/** The regions directly below one, with their households: counted, reached, and where they lie together. */
-export const mapRegions = (scope: Scope, query: MapRegionsQuery): Sql => {
+/** The regions directly below one, with their households: counted, reached and not, and where they lie together. */
+export const mapRegions = (scope: Scope, query: MapRegionsQuery, unreached: Sql): Sql => {
   const { campaignId, regionCode, category, fundingClass } = query;
   const counted = category ? sql`and h.category = ${category}` : sql``;
   const reached = category ? sql`and x.category = ${category}` : sql``;
@@ -25,7 +25,7 @@ export const mapRegions = (scope: Scope, query: MapRegionsQuery): Sql => {
         (select t.households from campaign_target t where t.campaign_id = ${campaignId} and t.region_id = r.id),
         (select sum(b.households)::int from campaign_target b where b.campaign_id = ${campaignId} and b.path > r.path
           and b.path < r.path || '~' and length(b.path) = length(r.path) + 4)) as "targetHouseholds",
-      e.households,
+      e.households, ${unreached} as unreached,
       (select coalesce(sum(k.amount), 0)::bigint from campaign_money k
         where k.campaign_id = ${campaignId} and k.level = length(r.path) / 4 and k.path = r.path ${paid}) as amount
     from region r

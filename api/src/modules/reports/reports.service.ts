@@ -84,9 +84,11 @@ export class ReportsService {
 
   async listUnreached(scope: Scope, query: UnreachedQuery): Promise<Page<UnreachedRow>> {
     await this.campaigns.getCampaign(scope, query.campaignId);
+    const { campaignId, category } = query;
+    const counted = { campaignId, category, registered: word('n.registered'), reached: word('h.households') };
     const page = await readPage<UnreachedRow>(
       this.db,
-      unreached(scope, query),
+      unreached(scope, query, this.campaigns.unreachedIn(counted)),
       readListing(query, unreachedSorts, word('h.id')),
     );
     return scope.can('households.list') ? page : { ...page, data: page.data.map(masked) };

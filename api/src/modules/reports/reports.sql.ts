@@ -1,7 +1,7 @@
 import type { TotalsBy, UnreachedQuery } from '@zhufu/contracts/reports/report.view';
 import type { Area } from '@zhufu/domain/regions';
 import type { ListSql, SortColumn } from '../../platform/listing';
-import { type Scope, withinArea, withinRegion, withinScope } from '../../platform/scope';
+import { regionWithin, type Scope, withinArea, withinRegion, withinScope } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 
 /** Levels of the roll-ups; the city is the sum of its counties. */
@@ -95,7 +95,7 @@ const bySource = ({ campaignId, area }: Part): Sql => sql`
       select case when e.to_account is null then e.amount else -e.amount end as amount, s.class,
         coalesce(s.declared_class, s.class) as declared_class, e.aid as kind
       from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')}) m
-  ) x on exists (select from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')})
+  ) x on (select true from ledger_entry e where e.source_id = s.id and e.campaign_id = ${campaignId} and ${withinArea(area, 'e.path')} limit 1)
   order by s.class, s.name`;
 
 /** How totals are cut: the roll-ups they are read from, by what, and the rows. */
@@ -163,12 +163,30 @@ export const unreachedSorts: Record<string, SortColumn> = {
   headName: { column: word('h.head_name') },
 };
 
-/** Households on record that the campaign has not reached. */
-export const unreached = (scope: Scope, query: UnreachedQuery): ListSql => ({
+/** How many they are, from the roll-ups: all of a region of the area, or of one category. */
+const unreachedTotal = (
+  scope: Scope,
+  { campaignId, category, regionCode }: UnreachedQuery,
+  total: Sql,
+): Sql => sql`coalesce((
+  select ${total}
+  from region r
+  cross join lateral (
+    select coalesce(sum(c.n), 0)::int as registered from household_count c join region k on k.id = c.region_id
+    where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))
+      ${category ? sql`and c.category = ${category}` : sql``}) n
+  cross join lateral (
+    select coalesce(sum(x.households), 0)::int as households from campaign_reach x
+    where x.campaign_id = ${campaignId} and x.level = greatest(2, length(r.path) / 4) and x.path >= r.path and x.path < r.path || '~'
+      ${category ? sql`and x.category = ${category}` : sql``}) h
+  where r.id = ${regionCode ? regionWithin(scope, regionCode) : scope.region.id}), 0)`;
+
+/** Households on record that the campaign has not reached; `total` tells them in a region `r` of `n.registered`, `h.households` reached. */
+export const unreached = (scope: Scope, query: UnreachedQuery, total: Sql): ListSql => ({
   columns: sql`h.id, h.head_name as "headName", h.number, h.main_category as category, v.code as "villageCode",
     v.names[4] as "villageName", v.names[3] as "townshipName", v.names[2] as "countyName",
     (select e.not_done_reason from roster_entry e where e.campaign_id = ${query.campaignId} and e.household_id = h.id) as "notDoneReason"`,
-  from: sql`household h join region v on v.id = h.village_id`,
+  from: sql`household h left join region v on v.id = h.village_id`,
   conditions: [
     withinScope(scope, 'h.path'),
     sql`h.status = 'active'`,
@@ -178,4 +196,5 @@ export const unreached = (scope: Scope, query: UnreachedQuery): ListSql => ({
     ...(query.category ? [sql`h.main_category = ${query.category}`] : []),
     ...(query.q ? [sql`(position(${query.q} in h.head_name) > 0 or starts_with(h.number, ${query.q}))`] : []),
   ],
+  ...(query.q ? {} : { total: unreachedTotal(scope, query, total) }),
 });

@@ -3,6 +3,7 @@ import type { CampaignStandingQuery, CampaignStandingView } from '@zhufu/contrac
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
+import { word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { campaignStanding } from './campaign-standing.sql';
 
@@ -21,8 +22,13 @@ export class CampaignStandingService {
     { householdIds = [], villageCodes = [] }: CampaignStandingQuery,
   ): Promise<CampaignStandingView> {
     const asked = { campaignId, householdIds, villageCodes };
+    const unreached = this.campaigns.unreachedIn({
+      campaignId,
+      registered: word('n.registered'),
+      reached: word('e.households'),
+    });
     const standing = await this.db.one<CampaignStandingView>(
-      campaignStanding(scope, asked, this.campaigns.isSeen(scope)),
+      campaignStanding(scope, asked, this.campaigns.isSeen(scope), unreached),
     );
     if (!standing) throw new Problem('notFound');
     return standing;

@@ -25,17 +25,19 @@ const households = (scope: Scope, { campaignId, householdIds }: Asked): Sql => s
  * Villages from the roll-ups, as the day's work and the map count them. Their codes come first: by the range of the area the planner would
  * walk through all regions of a city.
  */
-const villages = (scope: Scope, { campaignId, villageCodes }: Asked): Sql => sql`
-  select r.code as "villageCode",
-    (select coalesce(sum(t.n), 0)::int from household_total t where t.region_id = r.id and t.status = 'active') as registered,
-    (select coalesce(sum(x.households), 0)::int from campaign_reach x
-      where x.campaign_id = ${campaignId} and x.level = 4 and x.path = r.path) as households
+const villages = (scope: Scope, { villageCodes, campaignId }: Asked, unreached: Sql): Sql => sql`
+  select r.code as "villageCode", n.registered, e.households, ${unreached} as unreached
   from (select * from region a where a.code = any (${villageCodes}::text[]) and a.valid_to is null offset 0) r
+  cross join lateral (
+    select coalesce(sum(t.n), 0)::int as registered from household_total t where t.region_id = r.id and t.status = 'active') n
+  cross join lateral (
+    select coalesce(sum(x.households), 0)::int as households from campaign_reach x
+    where x.campaign_id = ${campaignId} and x.level = 4 and x.path = r.path) e
   where r.level = 'village' and ${withinScope(scope, 'r.path')}`;
 
 const listOf = (rows: Sql): Sql => sql`(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
 
 /** One row for a campaign that the caller takes part in. */
-export const campaignStanding = (scope: Scope, asked: Asked, isSeen: Sql): Sql => sql`
-  select ${listOf(households(scope, asked))} as households, ${listOf(villages(scope, asked))} as villages
+export const campaignStanding = (scope: Scope, asked: Asked, isSeen: Sql, unreached: Sql): Sql => sql`
+  select ${listOf(households(scope, asked))} as households, ${listOf(villages(scope, asked, unreached))} as villages
   from campaign c where c.id = ${asked.campaignId} and ${isSeen}`;

@@ -24,12 +24,12 @@ const legend = {
 
 const bases = {
   basisTarget: [
-    '%{from} 至 %{to} 已确认、见到本人或家属的不重复户，比下一级目标户数之和；还差＝目标－已走访，未走访＝在册－已走访，是两个数',
-    '%{from} to %{to}, distinct families with a confirmed visit that met them, of what the targets below add up to; short = target − reached, not reached = on record − reached: two figures',
+    '%{from} 至 %{to} 已确认、见到本人或家属的不重复户，比下一级目标户数之和；还差＝目标－已走访，未走访＝在册户中没有走访到的，是两个数',
+    '%{from} to %{to}, distinct families with a confirmed visit that met them, of what the targets below add up to; short = target − reached, not reached = those on record it has not met: two figures',
   ],
   basisRegistered: [
-    '%{from} 至 %{to} 已确认、见到本人或家属的不重复户，比在册户数；未走访＝在册－已走访，不是离目标还差的户数',
-    '%{from} to %{to}, distinct families with a confirmed visit that met them, of those on record; not reached = on record − reached, not what is short of the target',
+    '%{from} 至 %{to} 已确认、见到本人或家属的不重复户，比在册户数；未走访＝在册户中没有走访到的，不是离目标还差的户数',
+    '%{from} to %{to}, distinct families with a confirmed visit that met them, of those on record; not reached = those on record it has not met, not what is short of the target',
   ],
   basisMoney: [
     '本次活动（%{from} 至 %{to}）已过账的发放，含慰问品折价，已减冲正',

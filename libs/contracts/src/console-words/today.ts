@@ -27,7 +27,10 @@ export const todayWords = {
   },
   units: { households: ['户', 'families'], lines: ['笔', 'lines'], visits: ['条', 'visits'] },
   bases: {
-    unreached: ['在册 %{registered} 户，已确认走访 %{households} 户', '%{registered} on record, %{households} reached'],
+    unreached: [
+      '在册 %{registered} 户中还没有走访到的；本次活动已确认走访 %{households} 户',
+      'Those of %{registered} on record not reached; this campaign has reached %{households}',
+    ],
     unsigned: ['本次活动，已过账、还没有登记签领', 'This campaign: posted, no signature recorded'],
     returned: ['本次活动，退回后还没有重报', 'This campaign: returned and not submitted again'],
     toConfirm: ['本次活动，别人提交、等县里确认', 'This campaign: submitted by others, to be confirmed by the county'],

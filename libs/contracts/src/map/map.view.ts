@@ -45,6 +45,8 @@ export class MapRegion {
   @Whole(...COUNTS) registered: number;
   @Maybe() @Whole(...COUNTS) targetHouseholds: number | null;
   @Whole(...COUNTS) households: number;
+  /** On record and not reached; whom the campaign reached may have moved or left the record since. */
+  @Whole(...COUNTS) unreached: number;
   @FenField() amount: number;
 }
 

@@ -174,6 +174,8 @@ export class ProgressRow {
   @Maybe() @FenField() targetAmount: number | null;
   @Whole(...COUNTS) registered: number;
   @Whole(...COUNTS) households: number;
+  /** On record and not reached; whom the campaign reached may have moved or left the record since. */
+  @Whole(...COUNTS) unreached: number;
   @FenField() amount: number;
   @One(() => ByClass) byClass: ByClass;
   @One(() => FiveSums) money: FiveSums;

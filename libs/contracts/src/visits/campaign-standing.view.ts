@@ -21,6 +21,8 @@ export class VillageStanding {
   @RegionCode() villageCode: string;
   @Whole(...COUNTS) registered: number;
   @Whole(...COUNTS) households: number;
+  /** On record and not reached; whom the campaign reached may have moved or left the record since. */
+  @Whole(...COUNTS) unreached: number;
 }
 
 /** Only what is on record in the reader's area; the rest is left out. */
