@@ -20,6 +20,7 @@ import { CarryNeedsInVisits1700000000019 } from './1700000000019-carry-needs-in-
 import { NameKindsOfValues1700000000020 } from './1700000000020-name-kinds-of-values';
 import { RollUpSignedMoney1700000000021 } from './1700000000021-roll-up-signed-money';
 import { CountStrays1700000000022 } from './1700000000022-count-strays';
+import { SearchFamiliesInLists1700000000023 } from './1700000000023-search-families-in-lists';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   NameKindsOfValues1700000000020,
   RollUpSignedMoney1700000000021,
   CountStrays1700000000022,
+  SearchFamiliesInLists1700000000023,
 ];

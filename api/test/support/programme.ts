@@ -191,6 +191,10 @@ export async function wholeProgramme(world: World, place: City): Promise<void> {
   const visit = visitBody(await makeFamily(desk, village), campaign.id, source.id);
   await done(desk.county.post('/api/visits', visit));
   await done(desk.county2.act(`/api/visits/${visit.id}/confirm`, 2));
+  const gone = await makeFamily(desk, village);
+  await confirmedVisit(desk, visitBody(gone, campaign.id));
+  const { version } = await done(desk.county.get<Row>(`/api/households/${gone}`));
+  await done(desk.county.act(`/api/households/${gone}/suspend`, version, { reason: '外出务工' }));
   await done(
     desk.city.post('/api/statements', {
       id: uuidv7(),

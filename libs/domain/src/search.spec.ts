@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { initialTokens, nameTokens, parseSearch, tokensOf } from './search';
+import { askable, initialTokens, isCardInPart, nameTokens, parseSearch, tokensOf } from './search';
 
 describe('nameTokens', () => {
   it('gives characters and pairs, each once', () => {
@@ -15,6 +15,26 @@ describe('initialTokens', () => {
     expect(initialTokens('WZY')).toEqual(['pw', 'pz', 'py', 'pwz', 'pzy', 'pwzy']);
     expect(initialTokens('abcdefgh').filter((token) => token.length === 7)).toEqual(['pabcdef', 'pbcdefg', 'pcdefgh']);
     expect(initialTokens('')).toEqual([]);
+  });
+});
+
+describe('what stands in an address', () => {
+  it.each([
+    ['37159919500101169x', '169X'],
+    [' 3715 9919 5001 0116 9X ', '169X'],
+    ['３７１５９９１９５００１０１１６９Ｘ', '169X'],
+    ['371599500101169', '169X'],
+    ['37159919500101169', ''],
+    ['371599195001011690', ''],
+    ['3715991950010116', ''],
+    ['王37159919500101169x', ''],
+    ['371524-00000412', '371524-00000412'],
+    ['37152400000412', '37152400000412'],
+    [' 王志英 ', '王志英'],
+    ['162x', '162x'],
+  ])('of %p is %p: never an ID card', (typed, asked) => {
+    expect(askable(typed)).toBe(asked);
+    expect(isCardInPart(typed)).toBe(asked === '');
   });
 });
 

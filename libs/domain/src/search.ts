@@ -68,15 +68,26 @@ const numberBeginning = (text: string): string | undefined => {
   return county.length === 6 ? `${county.toUpperCase()}-${sequence}` : undefined;
 };
 
+/** The last four of a whole ID card, blanks and old numbers of 15 digits included; undefined for any other text. */
+export function lastFourOf(typed: string): string | undefined {
+  const card = normaliseIdCard(plain(typed));
+  return checkIdCard(card) === undefined ? card.slice(-4) : undefined;
+}
+
+/** An ID card that is not whole yet, or mistyped: no other text has so many digits in a row, a household number at most 14. */
+export const isCardInPart = (typed: string): boolean => /\d{15}/.test(plain(typed)) && !lastFourOf(typed);
+
+/** What of a typed text is asked for. It stands in addresses, where an ID card must not: of a whole one its last four, of a part nothing. */
+export const askable = (typed: string): string => (isCardInPart(typed) ? '' : (lastFourOf(typed) ?? typed.trim()));
+
 /**
  * What a typed text may mean; empty when it means nothing. Four digits are read both as the last four of an ID card and as the
- * beginning of a number. Of a whole ID card only the last four are used; the console sends only these, so that no number stands in a
- * URL or a log.
+ * beginning of a number. Of a whole ID card only the last four are used.
  */
 export function parseSearch(q: string): SearchTerm[] {
+  const lastFour = lastFourOf(q);
+  if (lastFour) return [{ kind: 'lastFour', text: lastFour }];
   const text = plain(q).replace(/[\u2010-\u2015\u2212]/g, '-');
-  const card = normaliseIdCard(text);
-  if (checkIdCard(card) === undefined) return [{ kind: 'lastFour', text: card.slice(-4) }];
   const found: SearchTerm[] = [];
   if (/^\d{3}[\dx]$/.test(text)) found.push({ kind: 'lastFour', text: text.toUpperCase() });
   const prefix = numberBeginning(text);

@@ -1,8 +1,8 @@
 -- Households found by their tokens. Row-level security hides the token index (performance.md), so this runs as the owner and keeps to
 -- the area by itself: the transaction's own settings, compared as the policies do, which also keeps the planner from the path's index.
--- The filters stand here and not around the call, so that the first 10,001 are of those the reader asked for; null = not narrowed.
+-- The filters stand here and not around the call, so that the first p_most are of those the reader asked for; null = not narrowed.
 create or replace function household_search(p_tokens text[], p_name text, p_region_code text, p_category text, p_statuses text[],
-  p_level text, p_cause text, p_waiting text[], p_actor uuid)
+  p_level text, p_cause text, p_waiting text[], p_actor uuid, p_most int)
 returns table (id uuid, updated_at timestamptz, number text, head_name text)
 language plpgsql stable rows 100 security definer set search_path from current as $$
 declare
@@ -30,7 +30,7 @@ begin
       and (p_level is null or h.hardship_level = p_level)
       and (p_cause is null or p_cause = any (h.causes))
       and (p_waiting is null or household_waits(h.status, h.created_by, p_waiting, p_actor))
-    limit 10001;
+    limit p_most;
 end $$;
 
 -- What waits for a reader: others' households in the states it decides on, and its own returned ones.

@@ -48,6 +48,7 @@ function NothingFound({ q, isWaiting, error }: Pick<FindsProps, 'q' | 'isWaiting
   const translate = useTranslate();
   const region = useSession()?.actingRegion?.name ?? '';
   if (isWaiting) return <Box sx={{ p: 4, color: ink2 }}>{translate('search.searching')}</Box>;
+  if (q === '') return <Box sx={{ p: 4 }}>{translate('search.cardInPart')}</Box>;
   if (error) return <Box sx={{ p: 4 }}>{translate((error as Error).message, { _: (error as Error).message })}</Box>;
   return (
     <Box sx={{ p: 4 }}>

@@ -1,10 +1,11 @@
 import { useGetList } from 'react-admin';
 import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
+import { askable } from '@zhufu/domain/search';
 import { useRested } from './useRested';
 
 /** Families on record that match what is typed, once typing has rested; the one changed last first. */
 export function useFamilies(typed: string, perPage: number) {
-  const text = typed.trim();
+  const text = askable(typed);
   const q = useRested(text);
   const { data = [], isFetching } = useGetList<HouseholdRow>(
     'households',

@@ -1,6 +1,7 @@
 import { useGetList } from 'react-admin';
 import type { HouseholdRow } from '@zhufu/contracts/households/household.view';
 import type { RegionRow } from '@zhufu/contracts/regions/region.view';
+import { askable } from '@zhufu/domain/search';
 import { listPath, showPath } from '../paths';
 import { useMay } from '../session';
 import { useRested } from './useRested';
@@ -14,7 +15,8 @@ const quiet = { onError: () => undefined, staleTime: 30_000 };
 
 /** Villages and families that match, in the order of the keyboard. */
 export function useFinds(typed: string) {
-  const q = useRested(typed.trim());
+  const asked = askable(typed);
+  const q = useRested(asked);
   const mayList = useMay('households.list');
   const villages = useGetList<RegionRow>(
     'regions',
@@ -38,6 +40,6 @@ export function useFinds(typed: string) {
       household,
     })),
   ];
-  const isWaiting = typed.trim() !== q || villages.isLoading || households.isLoading;
+  const isWaiting = asked !== q || villages.isLoading || households.isLoading;
   return { q, finds: q ? finds : [], isWaiting, mayList, error: villages.error ?? households.error };
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { HouseholdsModule } from '../households/households.module';
 import { RegionsModule } from '../regions/regions.module';
 import { Campaign } from './campaign.entity';
 import { CampaignFlowController } from './campaign.flow.controller';
@@ -12,7 +13,7 @@ import { RosterService } from './roster.service';
 import { TargetsService } from './targets.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Campaign]), RegionsModule],
+  imports: [TypeOrmModule.forFeature([Campaign]), RegionsModule, HouseholdsModule],
   controllers: [CampaignsController, CampaignFlowController, RosterController],
   providers: [CampaignsService, CampaignFlowService, CampaignParts, TargetsService, RosterService],
   exports: [CampaignsService, CampaignFlowService, TargetsService],

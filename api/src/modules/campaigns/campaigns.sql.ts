@@ -73,9 +73,9 @@ export const targets = (scope: Scope, campaignId: string, parentId: string): Sql
   select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.id = ${parentId} as own, t.households, t.amount,
     t.version, b.households as "belowHouseholds", b.amount as "belowAmount",
     (select coalesce(sum(x.households), 0)::int from campaign_reach x where x.campaign_id = ${campaignId}
-      and x.level = greatest(2, length(r.path) / 4) and starts_with(x.path, r.path)) as reached,
+      and x.level = greatest(2, length(r.path) / 4) and x.path >= r.path and x.path < r.path || '~') as reached,
     (select coalesce(sum(m.amount), 0)::bigint from campaign_money m where m.campaign_id = ${campaignId}
-      and m.level = greatest(2, length(r.path) / 4) and starts_with(m.path, r.path)) as disbursed
+      and m.level = greatest(2, length(r.path) / 4) and m.path >= r.path and m.path < r.path || '~') as disbursed
   from region r
   left join campaign_target t on t.campaign_id = ${campaignId} and t.region_id = r.id
   left join lateral (
@@ -114,7 +114,7 @@ export const rosterSorts: Record<string, SortColumn> = {
   updatedAt: { column: word('e.updated_at'), descending: true },
 };
 
-export const rosterEntries = (scope: Scope, query: Partial<RosterListQuery>): ListSql => ({
+export const rosterEntries = (scope: Scope, query: Partial<RosterListQuery>, found?: Sql): ListSql => ({
   columns: sql`e.id, e.campaign_id as "campaignId", e.household_id as "householdId", ${rosterName} as "headName", h.number, e.category,
     v.code as "villageCode", v.names[4] as "villageName", v.names[3] as "townshipName", v.names[2] as "countyName",
     e.due_amount as "dueAmount",
@@ -128,6 +128,6 @@ export const rosterEntries = (scope: Scope, query: Partial<RosterListQuery>): Li
     ...(query.regionCode ? [withinRegion('e.path', query.regionCode)] : []),
     ...(query.category ? [sql`e.category = ${query.category}`] : []),
     ...(query.reached === undefined ? [] : [sql`(e.reached_on is not null) = ${query.reached}`]),
-    ...(query.q ? [sql`(position(${query.q} in ${rosterName}) > 0 or starts_with(h.number, ${query.q}))`] : []),
+    ...(found ? [sql`e.household_id in ${found}`] : []),
   ],
 });

@@ -11,6 +11,7 @@ import { Problem } from '../../platform/http/problem';
 import { readListing, readPage, readRow } from '../../platform/listing';
 import type { Scope } from '../../platform/scope';
 import { sql, word } from '../../platform/sql';
+import { HouseholdsService } from '../households/households.service';
 import { CampaignsService } from './campaigns.service';
 import { rosterEntries, rosterSorts } from './campaigns.sql';
 
@@ -20,11 +21,13 @@ export class RosterService {
   constructor(
     private readonly db: Db,
     private readonly campaigns: CampaignsService,
+    private readonly households: HouseholdsService,
   ) {}
 
   async listEntries(scope: Scope, query: RosterListQuery): Promise<Page<RosterRow>> {
     await this.campaigns.getCampaign(scope, query.campaignId);
-    return readPage(this.db, rosterEntries(scope, query), readListing(query, rosterSorts, word('e.id')));
+    const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
+    return readPage(this.db, rosterEntries(scope, query, found), readListing(query, rosterSorts, word('e.id')));
   }
 
   async addEntries(scope: Scope, { campaignId, households }: RosterAddInput): Promise<RosterAddView> {

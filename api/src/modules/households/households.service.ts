@@ -12,14 +12,14 @@ import { keyOf, type Listing, readListing } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
-import { sql, word } from '../../platform/sql';
+import { type Sql, sql, word } from '../../platform/sql';
 import { type Region, RegionsService } from '../regions/regions.service';
 import { Household } from './household.entity';
 import { HouseholdParts } from './household.parts';
 import { getRecord, type HouseholdRecord } from './household.record';
 import { fillFromIdCard, householdViolations } from './household.rules';
 import { openSealed, viewOf } from './household.views';
-import { householdSorts, listHouseholds, SEARCH_LIMIT, searchHouseholds } from './households.sql';
+import { foundHouseholds, householdSorts, listHouseholds, SEARCH_LIMIT, searchHouseholds } from './households.sql';
 import { searchTokens } from './search-tokens';
 
 type Values = Partial<Household>;
@@ -51,15 +51,22 @@ export class HouseholdsService {
     private readonly parts: HouseholdParts,
   ) {}
 
+  private readonly lastFour = (text: string): Buffer => this.sealer.index('last_four', text);
+
   /** A page as JSON that PostgreSQL has written. */
   async listHouseholds(scope: Scope, query: HouseholdListQuery): Promise<JsonText> {
     const listing = readListing(query, householdSorts, word('h.id'));
     const today = clock.today();
     const statement = query.q
-      ? searchHouseholds(scope, query, listing, today, (text) => this.sealer.index('last_four', text))
+      ? searchHouseholds(scope, query, listing, today, this.lastFour)
       : listHouseholds(scope, query, listing, today);
     const found = statement && (await this.db.one<PageRow>(statement));
     return pageText(found ?? { total: 0, shown: 0, data: '[]' }, listing, query.q !== undefined);
+  }
+
+  /** For statements of other modules: the ids of all families of the area that a typed text means, `v.household_id in …`. */
+  foundBy(scope: Scope, q: string): Sql {
+    return foundHouseholds(scope, q, this.lastFour);
   }
 
   async getHousehold(scope: Scope, id: string): Promise<HouseholdView> {

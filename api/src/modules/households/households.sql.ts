@@ -13,7 +13,7 @@ export const householdSorts: Record<string, SortColumn> = {
   headName: { column: word('h.head_name') },
 };
 
-/** Searches stop counting here (decisions.md 21); household_search and `branch` stop one behind it. */
+/** Searches of the list stop counting here (decisions.md 21), one behind it. */
 export const SEARCH_LIMIT = 10_000;
 
 const levelColumn: Record<RegionLevel, Sql | undefined> = {
@@ -64,11 +64,11 @@ function waiting(scope: Scope): Sql {
   return sql`(h.status = any (${[...states, 'returned']}) and household_waits(h.status, h.created_by, ${states}, ${scope.actorId}))`;
 }
 
-function conditions(scope: Scope, query: HouseholdListQuery): Sql[] {
+function conditions(scope: Scope, query: HouseholdListQuery, statuses = statusesOf(scope, query)): Sql[] {
   return [
     ...inRegion(scope, query.regionCode),
     ...(query.category ? [sql`h.main_category = ${query.category}`] : []),
-    ...hasStatus(word('h.status'), statusesOf(scope, query)),
+    ...hasStatus(word('h.status'), statuses),
     ...(query.hardshipLevel ? [sql`h.hardship_level = ${query.hardshipLevel}`] : []),
     ...(query.cause ? [sql`${query.cause} = any (h.causes)`] : []),
     ...(query.waiting ? [waiting(scope)] : []),
@@ -121,56 +121,90 @@ export function listHouseholds(scope: Scope, query: HouseholdListQuery, listing:
 /** What a search needs of a household to sort and to count. */
 const FOUND = word('h.id, h.updated_at, h.number, h.head_name');
 
+/** What a search looks through. */
+interface Search {
+  query: HouseholdListQuery;
+  statuses: readonly HouseholdStatus[] | undefined;
+  /** Where it stops; null = nowhere. */
+  most: number | null;
+  /** Hashes the last four of an ID card. */
+  lastFour: (text: string) => Buffer;
+}
+
+const within = (scope: Scope, { query, statuses }: Search): Sql[] => conditions(scope, query, statuses);
+
+/** Said as a number and not as a parameter: a plan that knows it knows that it is short. */
+const stop = ({ most }: Search): Sql => (most === null ? sql`` : sql`limit ${word(`${most}`)}`);
+
 /** Households that have all tokens, and `name` in one piece when it is given. */
-function byTokens(scope: Scope, query: HouseholdListQuery, tokens: readonly string[], name: string | null): Sql {
+function byTokens(
+  scope: Scope,
+  { query, statuses, most }: Search,
+  tokens: readonly string[],
+  name: string | null,
+): Sql {
   const { regionCode: code, category, hardshipLevel, cause } = query;
   return sql`select ${FOUND} from household_search(${tokens}::text[], ${name}, ${code && isBelow(scope, code) ? code : null},
-    ${category ?? null}, ${statusesOf(scope, query) ?? null}::text[], ${hardshipLevel ?? null}, ${cause ?? null},
-    ${query.waiting ? decidedBy(scope) : null}::text[], ${scope.actorId}) h`;
+    ${category ?? null}, ${statuses ?? null}::text[], ${hardshipLevel ?? null}, ${cause ?? null},
+    ${query.waiting ? decidedBy(scope) : null}::text[], ${scope.actorId}, ${most}) h`;
 }
 
 /** Households of the villages that a condition on `r` names. */
-const byVillage = (scope: Scope, query: HouseholdListQuery, named: Sql): Sql => sql`select ${FOUND} from region r
-  cross join lateral (select * from household h ${where([sql`h.village_id = r.id`, ...conditions(scope, query)])} offset 0) h
-  where r.level = 'village' and ${named} limit 10001`;
+const byVillage = (scope: Scope, search: Search, named: Sql): Sql => sql`select ${FOUND} from region r
+  cross join lateral (select * from household h ${where([sql`h.village_id = r.id`, ...within(scope, search)])} offset 0) h
+  where r.level = 'village' and ${named} ${stop(search)}`;
 
-/** The households that one reading of a typed text means; `lastFour` hashes the last four of an ID card. */
-function branch(
-  scope: Scope,
-  query: HouseholdListQuery,
-  term: SearchTerm,
-  lastFour: (text: string) => Buffer,
-): readonly Sql[] {
+/** The households that one reading of a typed text means. */
+function branch(scope: Scope, search: Search, term: SearchTerm): readonly Sql[] {
   const tokens = tokensOf(term);
-  if (term.kind === 'lastFour') return [byTokens(scope, query, [lastFourToken(lastFour(term.text))], null)];
+  if (term.kind === 'lastFour') return [byTokens(scope, search, [lastFourToken(search.lastFour(term.text))], null)];
   if (term.kind === 'number') {
     const numbered = sql`h.number >= ${term.prefix} and h.number < ${`${term.prefix}~`}`;
-    return [sql`select ${FOUND} from household h ${where([numbered, ...conditions(scope, query)])} limit 10001`];
+    return [sql`select ${FOUND} from household h ${where([numbered, ...within(scope, search)])} ${stop(search)}`];
   }
   if (term.kind === 'initials') {
-    const villages = byVillage(scope, query, sql`r.initials >= ${term.letters} and r.initials < ${`${term.letters}~`}`);
-    return [byTokens(scope, query, tokens, null), villages];
+    const villages = byVillage(
+      scope,
+      search,
+      sql`r.initials >= ${term.letters} and r.initials < ${`${term.letters}~`}`,
+    );
+    return [byTokens(scope, search, tokens, null), villages];
   }
   const inOnePiece = [...term.text].length > 2 ? term.text : null;
   const villages = sql`r.search_tokens @> ${tokens}::text[] and position(${term.text} in r.names[4]) > 0`;
-  return [byTokens(scope, query, tokens, inOnePiece), byVillage(scope, query, villages)];
+  return [byTokens(scope, search, tokens, inOnePiece), byVillage(scope, search, villages)];
 }
 
-/** The same for a typed text. Undefined when the text means nothing. */
+/** All that a typed text means; undefined when it means nothing. The last four of a card help those alone who work with the family. */
+function found(scope: Scope, q: string, search: Search): Sql | undefined {
+  const branches = parseSearch(q)
+    .filter(({ kind }) => kind !== 'lastFour' || scope.can('households.list'))
+    .flatMap((term) => branch(scope, search, term));
+  if (branches.length === 0) return undefined;
+  return join(
+    branches.map((one) => sql`(${one})`),
+    ' union ',
+  );
+}
+
+/** The ids of all households of the area that a typed text means, of any state, as a sub-select. */
+export function foundHouseholds(scope: Scope, q: string, lastFour: Search['lastFour']): Sql {
+  const all = found(scope, q, { query: {}, statuses: undefined, most: null, lastFour });
+  return all ? sql`(select id from (${all}) h)` : sql`(select null::uuid)`;
+}
+
+/** The same as listHouseholds for a typed text. Undefined when the text means nothing. */
 export function searchHouseholds(
   scope: Scope,
   query: HouseholdListQuery,
   listing: Listing,
   today: string,
-  lastFour: (text: string) => Buffer,
+  lastFour: Search['lastFour'],
 ): Sql | undefined {
-  const branches = parseSearch(query.q ?? '').flatMap((term) => branch(scope, query, term, lastFour));
-  if (branches.length === 0) return undefined;
-  const found = join(
-    branches.map((one) => sql`(${one})`),
-    ' union ',
-  );
+  const search = { query, statuses: statusesOf(scope, query), most: SEARCH_LIMIT + 1, lastFour };
+  const all = found(scope, query.q ?? '', search);
+  if (!all) return undefined;
   const above = query.regionCode && !isBelow(scope, query.regionCode) ? [isAbove(scope, query.regionCode)] : [];
-  return sql`with m as materialized (select ${FOUND} from (${found}) h ${where(above)} limit 10001)
+  return sql`with m as materialized (select ${FOUND} from (${all}) h ${where(above)} ${stop(search)})
     ${page(sorted(sql`m h`, listing), sql`(select count(*)::int from m)`, listing, today)}`;
 }

@@ -21,6 +21,7 @@ import { readListing, readPage } from '../../platform/listing';
 import type { Scope } from '../../platform/scope';
 import { word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
+import { HouseholdsService } from '../households/households.service';
 import { type Region, RegionsService } from '../regions/regions.service';
 import { type Part, summary, totals, unreached, unreachedSorts, years } from './reports.sql';
 
@@ -34,6 +35,7 @@ export class ReportsService {
     private readonly db: Db,
     private readonly regions: RegionsService,
     private readonly campaigns: CampaignsService,
+    private readonly households: HouseholdsService,
   ) {}
 
   async getTotals(scope: Scope, query: CampaignTotalsQuery): Promise<CampaignTotalsView> {
@@ -86,9 +88,10 @@ export class ReportsService {
     await this.campaigns.getCampaign(scope, query.campaignId);
     const { campaignId, category } = query;
     const counted = { campaignId, category, registered: word('n.registered'), reached: word('h.households') };
+    const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
     const page = await readPage<UnreachedRow>(
       this.db,
-      unreached(scope, query, this.campaigns.unreachedIn(counted)),
+      unreached(scope, query, this.campaigns.unreachedIn(counted), found),
       readListing(query, unreachedSorts, word('h.id')),
     );
     return scope.can('households.list') ? page : { ...page, data: page.data.map(masked) };

@@ -1,7 +1,14 @@
 import type { TotalsBy, UnreachedQuery } from '@zhufu/contracts/reports/report.view';
 import type { Area } from '@zhufu/domain/regions';
 import type { ListSql, SortColumn } from '../../platform/listing';
-import { regionWithin, type Scope, withinArea, withinRegion, withinScope } from '../../platform/scope';
+import {
+  regionWithin,
+  type Scope,
+  withinArea,
+  withinRegion,
+  withinScope,
+  withinScopeInOrder,
+} from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 
 /** Levels of the roll-ups; the city is the sum of its counties. */
@@ -182,19 +189,19 @@ const unreachedTotal = (
   where r.id = ${regionCode ? regionWithin(scope, regionCode) : scope.region.id}), 0)`;
 
 /** Households on record that the campaign has not reached; `total` tells them in a region `r` of `n.registered`, `h.households` reached. */
-export const unreached = (scope: Scope, query: UnreachedQuery, total: Sql): ListSql => ({
+export const unreached = (scope: Scope, query: UnreachedQuery, total: Sql, found?: Sql): ListSql => ({
   columns: sql`h.id, h.head_name as "headName", h.number, h.main_category as category, v.code as "villageCode",
     v.names[4] as "villageName", v.names[3] as "townshipName", v.names[2] as "countyName",
     (select e.not_done_reason from roster_entry e where e.campaign_id = ${query.campaignId} and e.household_id = h.id) as "notDoneReason"`,
   from: sql`household h left join region v on v.id = h.village_id`,
   conditions: [
-    withinScope(scope, 'h.path'),
+    withinScopeInOrder(scope, 'h.path'),
     sql`h.status = 'active'`,
     sql`not exists (select from roster_entry e where e.campaign_id = ${query.campaignId} and e.household_id = h.id
       and e.reached_on is not null)`,
     ...(query.regionCode ? [withinRegion('h.path', query.regionCode)] : []),
     ...(query.category ? [sql`h.main_category = ${query.category}`] : []),
-    ...(query.q ? [sql`(position(${query.q} in h.head_name) > 0 or starts_with(h.number, ${query.q}))`] : []),
+    ...(found ? [sql`h.id in ${found}`] : []),
   ],
-  ...(query.q ? {} : { total: unreachedTotal(scope, query, total) }),
+  ...(found ? {} : { total: unreachedTotal(scope, query, total) }),
 });

@@ -10,6 +10,7 @@ import { type ListSql, readListing, readPage, readRow, type SortColumn } from '.
 import { type Scope, withinRegion, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
+import { HouseholdsService } from '../households/households.service';
 import { disbursementColumns, disbursementTables } from './visits.sql';
 
 const sorts: Record<string, SortColumn> = {
@@ -22,7 +23,7 @@ const sorts: Record<string, SortColumn> = {
 const isOneOf = (states: readonly string[]): Sql =>
   states.length === 1 ? sql`d.status = ${states[0]}` : sql`d.status = any (${states})`;
 
-const lines = (scope: Scope, query: DisbursementListQuery): ListSql => ({
+const lines = (scope: Scope, query: DisbursementListQuery, found?: Sql): ListSql => ({
   columns: sql`${disbursementColumns}, d.visit_id as "visitId", d.household_id as "householdId", h.head_name as "headName",
     h.number as "householdNumber", r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName",
     r.names[2] as "countyName", c.name as "campaignName", d.updated_at as "updatedAt"`,
@@ -43,17 +44,21 @@ const lines = (scope: Scope, query: DisbursementListQuery): ListSql => ({
     ...(query.method ? [sql`d.method = ${query.method}`] : []),
     ...(query.from ? [sql`d.paid_on >= ${query.from}`] : []),
     ...(query.to ? [sql`d.paid_on <= ${query.to}`] : []),
-    ...(query.q ? [sql`(position(${query.q} in h.head_name) > 0 or starts_with(h.number, ${query.q}))`] : []),
+    ...(found ? [sql`d.visit_id in (select v.id from visit v where v.household_id in ${found})`] : []),
   ],
 });
 
 /** Hand-overs of cash and goods: made with their visit, then paid, signed for or reversed one by one. */
 @Injectable()
 export class DisbursementsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly households: HouseholdsService,
+  ) {}
 
   listLines(scope: Scope, query: DisbursementListQuery): Promise<Page<DisbursementRow>> {
-    return readPage(this.db, lines(scope, query), readListing(query, sorts, word('d.id')));
+    const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
+    return readPage(this.db, lines(scope, query, found), readListing(query, sorts, word('d.id')));
   }
 
   getLine(scope: Scope, id: string): Promise<DisbursementRow> {

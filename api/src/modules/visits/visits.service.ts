@@ -18,6 +18,7 @@ import { readListing, readPage } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
+import { HouseholdsService } from '../households/households.service';
 import { changedVisit, newVisit } from './visit.rows';
 import { visitViolations } from './visit.rules';
 import { lastVisit, openCampaigns, payingSources, showVisit, visits, visitSorts, writeVisit } from './visits.sql';
@@ -28,10 +29,12 @@ export class VisitsService {
   constructor(
     private readonly db: Db,
     private readonly sealer: Sealer,
+    private readonly households: HouseholdsService,
   ) {}
 
   listVisits(scope: Scope, query: VisitListQuery): Promise<Page<VisitRow>> {
-    return readPage(this.db, visits(scope, query), readListing(query, visitSorts, word('v.id')));
+    const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
+    return readPage(this.db, visits(scope, query, found), readListing(query, visitSorts, word('v.id')));
   }
 
   async getVisit(id: string): Promise<JsonText> {

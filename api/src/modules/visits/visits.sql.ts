@@ -39,7 +39,7 @@ function waiting(scope: Scope): Sql {
   return sql`(${own} or (v.status = 'submitted' and v.created_by <> ${scope.actorId} and v.submitted_by <> ${scope.actorId}))`;
 }
 
-export const visits = (scope: Scope, query: VisitListQuery): ListSql => ({
+export const visits = (scope: Scope, query: VisitListQuery, found?: Sql): ListSql => ({
   columns: visitColumns,
   from: visitTables,
   conditions: [
@@ -52,7 +52,7 @@ export const visits = (scope: Scope, query: VisitListQuery): ListSql => ({
     ...(query.from ? [sql`v.visited_on >= ${query.from}`] : []),
     ...(query.to ? [sql`v.visited_on <= ${query.to}`] : []),
     ...(query.waiting ? [waiting(scope)] : []),
-    ...(query.q ? [sql`(position(${query.q} in h.head_name) > 0 or starts_with(h.number, ${query.q}))`] : []),
+    ...(found ? [sql`v.household_id in ${found}`] : []),
   ],
 });
 

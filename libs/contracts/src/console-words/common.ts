@@ -45,6 +45,10 @@ export const commonWords = {
       '姓名、拼音首字母、村名、家庭编号、身份证后四位都能搜',
       'Name, pinyin initials, village, family number or the last four of the ID card',
     ],
+    cardInPart: [
+      '证件号没有输完或有误；输后四位就能查。',
+      'The ID number is not whole or is mistyped; its last four are enough.',
+    ],
     none: ['%{region}没有和“%{q}”对得上的家庭或村', 'Nothing in %{region} matches “%{q}”'],
     noneHint: [
       '试试少打一个字母，或用编号、身份证后四位。',
