@@ -2,29 +2,28 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * A family that a campaign has reached counts where it was reached, on record it is where it lives: who is left is known exactly only if
- * those who moved, left the record or changed their category meanwhile are counted too.
+ * those who moved, left the record or changed their category meanwhile are known too.
  */
 export class CountStrays1700000000022 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       create table campaign_stray (
         campaign_id uuid not null constraint campaign_stray_campaign references campaign,
-        level int not null,
+        household_id uuid not null constraint campaign_stray_household references household,
+        n int not null constraint campaign_stray_way check (n in (1, -1)),
         path text collate "C" not null,
         category text not null,
-        n int not null,
-        primary key (campaign_id, level, path, category)
+        primary key (campaign_id, household_id, n)
       );
-      comment on table campaign_stray is 'Households reached that count here and are on record elsewhere or not at all, less those on record here that count elsewhere; not reached = on record − reached + strays';
-      insert into campaign_stray (campaign_id, level, path, category, n)
-      select x.campaign_id, step / 4, left(x.path, step), x.category, sum(x.n)
-      from (
-        select campaign_id, path, category, 1 as n from roster_entry where reached_on is not null
-        union all
-        select e.campaign_id, h.path, h.main_category, -1 from roster_entry e join household h on h.id = e.household_id
-        where e.reached_on is not null and h.status = 'active'
-      ) x cross join unnest(array[8, 12, 16]) step
-      group by 1, 2, 3, 4 having sum(x.n) <> 0;
+      create index campaign_stray_by_household on campaign_stray (household_id);
+      create index campaign_stray_path on campaign_stray (campaign_id, path) include (category, n);
+      comment on table campaign_stray is 'Households reached that are not on record where they count: 1 where they count, -1 where they are on record now, if they are; not reached = on record - reached + these';
+      insert into campaign_stray (campaign_id, household_id, n, path, category)
+      select e.campaign_id, e.household_id, x.n, x.path, x.category
+      from roster_entry e join household h on h.id = e.household_id
+      cross join lateral (values (1, e.path, e.category), (-1, h.path, h.main_category)) x (n, path, category)
+      where e.reached_on is not null and (e.path, e.category, 'active') is distinct from (h.path, h.main_category, h.status)
+        and (x.n = 1 or h.status = 'active');
     `);
   }
 

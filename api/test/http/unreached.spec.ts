@@ -1,7 +1,8 @@
-import type { MapRegionsView } from '@zhufu/contracts/map/map.view';
+import type { MapHouseholdCard, MapHouseholdsView, MapRegionsView } from '@zhufu/contracts/map/map.view';
 import type { CampaignDashboardView, UnreachedRow } from '@zhufu/contracts/reports/report.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import type { CampaignStandingView } from '@zhufu/contracts/visits/campaign-standing.view';
+import type { VisitFormView } from '@zhufu/contracts/visits/visit.view';
 import { householdCategories } from '@zhufu/domain/households';
 import { Client as Superuser } from 'pg';
 import type { Client } from '../support/client';
@@ -69,6 +70,10 @@ describe('families not reached', () => {
     const [old, next] = [place.villages[0]![0]![0]!.code, place.villages[0]![1]![0]!.code];
     const [from, to] = place.townships[0]!.map(({ code }) => code) as [string, string];
     const { county } = ground;
+    const [before, after] = [
+      await world.signIn('township_staff', place.townships[0]![0]!),
+      await world.signIn('township_staff', place.townships[0]![1]!),
+    ];
     const [moved, left, listedFirst] = [
       await makeFamily(desk, old),
       await makeFamily(desk, old),
@@ -83,6 +88,8 @@ describe('families not reached', () => {
         [to, next],
       ] as const)
         expect((await told(desk.county, township))[village]).toBe(inCounty[township]);
+      // each township by itself: a family's entry may lie in the other
+      expect([(await told(before, from))[old], (await told(after, to))[next]]).toEqual(figures.slice(2));
       expect(await villages([old, next])).toEqual(figures.slice(2));
       return figures;
     };
@@ -111,6 +118,28 @@ describe('families not reached', () => {
     await act(listedFirst, 'close', { closingReason: 'recovered', closedOn: '2026-02-20' });
     expect(await standing()).toEqual([2, 2, 1, 1]);
   }, 60_000);
+
+  it('do not have one that was reached before it moved here, whose entry lies elsewhere', async () => {
+    const { desk, campaign } = ground;
+    const [old, next] = [ground.village, place.villages[0]![1]![1]!.code];
+    const after = await world.signIn('township_staff', place.townships[0]![1]!);
+    const id = await makeFamily(desk, old);
+    await reach(id);
+    await edit(id, { villageCode: next });
+    const onMap = `/api/map/households?campaignId=${campaign.id}&regionCode=${next}`;
+    const { rows } = await done(after.get<MapHouseholdsView>(onMap));
+    expect(rows.map((row) => [row.id, row.reached, row.reachedOn])).toEqual([[id, true, null]]);
+    expect((await done(after.get<MapHouseholdsView>(`${onMap}&reached=false`))).rows).toEqual([]);
+    const card = await done(after.get<MapHouseholdCard>(`/api/map/households/${id}?campaignId=${campaign.id}`));
+    expect(card.reached).toBe(true);
+    const { campaigns } = await done(after.get<VisitFormView>(`/api/visits/form?householdId=${id}`));
+    expect(campaigns.find((one) => one.id === campaign.id)!.reached).toBe(true);
+    const standing = `/api/campaigns/${campaign.id}/standing?householdIds=${id}&villageCodes=${next}`;
+    expect(await done(after.get<CampaignStandingView>(standing))).toEqual({
+      households: [{ id, standing: 'reached' }],
+      villages: [{ villageCode: next, registered: 1, households: 0, unreached: 0 }],
+    });
+  });
 
   it('are known exactly when a family moves while its visit is confirmed', async () => {
     const { desk } = ground;

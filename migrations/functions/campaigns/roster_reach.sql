@@ -16,8 +16,8 @@ begin
     on conflict on constraint roster_entry_once do nothing returning * into e;
     if found then
       perform campaign_reach_move(p_campaign, e.path, e.category, null, p_met);
-      if p_met is not null then
-        perform campaign_stray_reach(e, h, 1);
+      if h.status <> 'active' then
+        perform campaign_stray_set(e, h);
       end if;
       return e;
     end if;
@@ -44,11 +44,9 @@ declare
 begin
   if p_day is distinct from e.reached_on then
     select * into h from household where id = e.household_id for share;
-    update roster_entry set reached_on = p_day, updated_at = p_at, version = version + 1 where id = e.id;
     perform campaign_reach_move(e.campaign_id, e.path, e.category, e.reached_on, p_day);
-    if e.reached_on is null or p_day is null then
-      perform campaign_stray_reach(e, h, case when p_day is null then -1 else 1 end);
-    end if;
+    update roster_entry set reached_on = p_day, updated_at = p_at, version = version + 1 where id = e.id returning * into e;
+    perform campaign_stray_set(e, h);
   end if;
 end $$;
 

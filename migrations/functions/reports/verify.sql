@@ -38,12 +38,10 @@ language sql stable security definer set search_path from current as $$
     select e.campaign_id, step / 4 as level, left(e.path, step) as path, f.day, e.category, count(*) as households
     from first_met f join roster_entry e using (campaign_id, household_id) cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4, 5
   ), stray as (
-    select x.campaign_id, step / 4 as level, left(x.path, step) as path, x.category, sum(x.n) as n
-    from (
-      select e.campaign_id, e.path, e.category, 1 as n from first_met f join roster_entry e using (campaign_id, household_id)
-      union all
-      select f.campaign_id, h.path, h.main_category, -1 from first_met f join household h on h.id = f.household_id where h.status = 'active'
-    ) x cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4
+    select e.campaign_id, e.household_id, x.n, x.path, x.category, 1 as due
+    from first_met f join roster_entry e using (campaign_id, household_id) join household h on h.id = e.household_id
+    cross join lateral (values (1, e.path, e.category), (-1, h.path, h.main_category)) x (n, path, category)
+    where (e.path, e.category, 'active') is distinct from (h.path, h.main_category, h.status) and (x.n = 1 or h.status = 'active')
   ), heard as (
     select v.campaign_id, v.household_id, 'visitor' as what, x.visitor ->> 'rank' as code
     from visit v cross join jsonb_array_elements(v.visitors) x (visitor) where v.status = 'confirmed' and v.campaign_id is not null
@@ -125,8 +123,8 @@ language sql stable security definer set search_path from current as $$
     select 'first reach', e.campaign_id || ' ' || e.household_id, 'day', e.reached_on - date '2000-01-01', f.day - date '2000-01-01'
     from roster_entry e left join first_met f using (campaign_id, household_id)
     union all
-    select 'strays', campaign_id || ' ' || path, category, k.n, m.n
-    from campaign_stray k full join stray m using (campaign_id, level, path, category)
+    select 'strays', campaign_id || ' ' || household_id, concat_ws(' ', path, category, n), k.kept, m.due
+    from (select *, 1 as kept from campaign_stray) k full join stray m using (campaign_id, household_id, n, path, category)
     union all
     select 'tally', campaign_id || ' ' || path, what || ' ' || code, k.n, m.n
     from campaign_tally k full join tally m using (campaign_id, level, path, what, code)

@@ -20,7 +20,15 @@ import { type Sql, sql, word } from '../../platform/sql';
 import { requireVersion, saveVersion } from '../../platform/version';
 import { Campaign } from './campaign.entity';
 import { CampaignParts } from './campaign.parts';
-import { campaignMore, campaigns, campaignSorts, type Counted, seenCampaign, unreachedIn } from './campaigns.sql';
+import {
+  campaignMore,
+  campaigns,
+  campaignSorts,
+  type Counted,
+  isUnreached,
+  seenCampaign,
+  unreachedIn,
+} from './campaigns.sql';
 
 /** Drives of visits; a region keeps its own and takes part in those of the regions above. */
 @Injectable()
@@ -49,6 +57,11 @@ export class CampaignsService {
   /** For statements of other modules: households on record in a region `r` that a campaign has not reached. */
   unreachedIn(counted: Counted): Sql {
     return unreachedIn(counted);
+  }
+
+  /** For statements of other modules: that a campaign has not reached a household of the area. */
+  isUnreached(campaign: Sql, household: Sql): Sql {
+    return isUnreached(campaign, household);
   }
 
   async createCampaign(scope: Scope, input: CampaignCreateInput): Promise<CampaignView> {

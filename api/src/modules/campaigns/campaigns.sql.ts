@@ -101,8 +101,13 @@ export const unreachedIn = ({
   reached,
 }: Counted): Sql => sql`(${registered} - ${reached} + (
   select coalesce(sum(k.n), 0)::int from campaign_stray k
-  where k.campaign_id = ${campaignId} and k.level = greatest(2, length(r.path) / 4) and k.path >= r.path and k.path < r.path || '~'
+  where k.campaign_id = ${campaignId} and k.path >= r.path and k.path < r.path || '~'
     ${category ? sql`and k.category = ${category}` : sql``}))`;
+
+/** A campaign has not reached a household of the area, as its entry tells, or its having strayed where the entry lies elsewhere. */
+export const isUnreached = (campaign: Sql, household: Sql): Sql => sql`(
+  not exists (select from roster_entry e where e.campaign_id = ${campaign} and e.household_id = ${household} and e.reached_on is not null)
+  and not exists (select from campaign_stray s where s.campaign_id = ${campaign} and s.household_id = ${household} and s.n < 0))`;
 
 /** The name as when the family came on; of one that has moved out of the area it is not told (as in visits). */
 const rosterName = sql`case when h.id is not null then e.head_name end`;

@@ -15,7 +15,7 @@ import { Db } from '../../platform/db/db';
 import { JsonText } from '../../platform/http/json-text';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
-import { type Sql, word } from '../../platform/sql';
+import { type Sql, sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { mapCard, mapHouseholds, mapRegions, mapText } from './map.sql';
 
@@ -61,14 +61,16 @@ export class MapService {
     if (level !== 'village' && level !== 'township')
       throw Problem.invalid({ field: 'regionCode', rule: 'regionLevel', params: { level: 'township' } });
     const open = isOpenTo(scope);
-    const { found, rows } = await this.read(scope, query, mapHouseholds(scope, query, level, open, MOST));
+    const isUnreached = this.campaigns.isUnreached(sql`${query.campaignId}`, word('h.id'));
+    const { found, rows } = await this.read(scope, query, mapHouseholds(scope, query, level, open, isUnreached, MOST));
     const more = found > MOST;
     return new JsonText(`{"rows":${open && !more ? rows : shortened(rows, open)},"more":${more}}`);
   }
 
   /** One family of the map. Throws `notFound` outside the area, off the map, and in a campaign of others. */
   async getCard(scope: Scope, id: string, { campaignId }: MapCardQuery): Promise<MapHouseholdCard> {
-    const statement = mapCard(scope, id, campaignId, this.campaigns.isSeen(scope));
+    const isUnreached = this.campaigns.isUnreached(word('c.id'), word('h.id'));
+    const statement = mapCard(scope, id, campaignId, this.campaigns.isSeen(scope), isUnreached);
     const card = await this.db.one<Omit<MapHouseholdCard, 'open'>>(statement);
     if (!card) throw new Problem('notFound');
     const open = isOpenTo(scope);

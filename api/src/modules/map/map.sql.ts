@@ -67,36 +67,38 @@ export const mapHouseholds = (
   query: MapHouseholdsQuery,
   level: 'township' | 'village',
   open: boolean,
+  isUnreached: Sql,
   limit: number,
 ): Sql => {
   const { campaignId, regionCode, category, reached, fundingClass } = query;
   const column = level === 'village' ? word('h.village_id') : word('h.township_id');
   return sql`
-    select h.id, h.head_name as name, h.main_category as category, e.reached_on is not null as reached, e.reached_on as "reachedOn",
+    select h.id, h.head_name as name, h.main_category as category, not u.is_so as reached, e.reached_on as "reachedOn",
       coalesce(m.amount, 0) as amount, ${lastVisit(sql`v.visited_on`)} as "lastVisitOn",
       case when e.id is null then '[]' else ${needs(campaignId)} end as needs, g.names[4] as "villageName",
       ${rounded(sql`h.longitude`)} as longitude, ${rounded(sql`h.latitude`)} as latitude, ${open}::boolean as open
     from household h join region g on g.id = h.village_id
     left join roster_entry e on e.campaign_id = ${campaignId} and e.household_id = h.id
     left join lateral (select sum(${net})::bigint as amount ${paid(campaignId, fundingClass)}) m on e.id is not null
+    cross join lateral (select ${isUnreached} as is_so) u
     ${where([
       sql`${column} = ${regionWithin(scope, regionCode)}`,
       sql`h.status = 'active'`,
       ...(category ? [sql`h.main_category = ${category}`] : []),
-      ...(reached === undefined ? [] : [sql`(e.reached_on is not null) = ${reached}`]),
+      ...(reached === undefined ? [] : [sql`u.is_so <> ${reached}`]),
       ...(fundingClass ? [sql`m.amount > 0`] : []),
     ])}
-    order by e.reached_on nulls first, h.id limit ${limit + 1}`;
+    order by u.is_so desc, e.reached_on nulls first, h.id limit ${limit + 1}`;
 };
 
 /** One household of the map, of a campaign that the caller takes part in. */
-export const mapCard = (scope: Scope, id: string, campaignId: string, isSeen: Sql): Sql => {
+export const mapCard = (scope: Scope, id: string, campaignId: string, isSeen: Sql, isUnreached: Sql): Sql => {
   const visitor = sql`(
     select x.one from jsonb_array_elements(v.visitors) with ordinality x (one, place)
     order by array_position(${visitorRanks}::text[], x.one ->> 'rank'), x.place limit 1)`;
   return sql`
     select h.id, h.head_name as name, h.main_category as category, h.hardship_level as "hardshipLevel",
-      exists (select from roster_entry e where e.campaign_id = c.id and e.household_id = h.id and e.reached_on is not null) as reached,
+      not ${isUnreached} as reached,
       ${lastVisit(sql`json_build_object('visitedOn', v.visited_on, 'visitor', ${visitor})`)} as "lastVisit", m.cash, m.goods,
       ${needs(campaignId)} as needs
     from household h join campaign c on c.id = ${campaignId}

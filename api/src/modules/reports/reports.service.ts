@@ -19,7 +19,7 @@ import { JsonText } from '../../platform/http/json-text';
 import { Problem } from '../../platform/http/problem';
 import { readListing, readPage } from '../../platform/listing';
 import type { Scope } from '../../platform/scope';
-import { word } from '../../platform/sql';
+import { sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { HouseholdsService } from '../households/households.service';
 import { type Region, RegionsService } from '../regions/regions.service';
@@ -88,10 +88,11 @@ export class ReportsService {
     await this.campaigns.getCampaign(scope, query.campaignId);
     const { campaignId, category } = query;
     const counted = { campaignId, category, registered: word('n.registered'), reached: word('h.households') };
+    const isUnreached = this.campaigns.isUnreached(sql`${campaignId}`, word('h.id'));
     const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
     const page = await readPage<UnreachedRow>(
       this.db,
-      unreached(scope, query, this.campaigns.unreachedIn(counted), found),
+      unreached(scope, query, isUnreached, this.campaigns.unreachedIn(counted), found),
       readListing(query, unreachedSorts, word('h.id')),
     );
     return scope.can('households.list') ? page : { ...page, data: page.data.map(masked) };

@@ -189,7 +189,7 @@ const unreachedTotal = (
   where r.id = ${regionCode ? regionWithin(scope, regionCode) : scope.region.id}), 0)`;
 
 /** Households on record that the campaign has not reached; `total` tells them in a region `r` of `n.registered`, `h.households` reached. */
-export const unreached = (scope: Scope, query: UnreachedQuery, total: Sql, found?: Sql): ListSql => ({
+export const unreached = (scope: Scope, query: UnreachedQuery, isUnreached: Sql, total: Sql, found?: Sql): ListSql => ({
   columns: sql`h.id, h.head_name as "headName", h.number, h.main_category as category, v.code as "villageCode",
     v.names[4] as "villageName", v.names[3] as "townshipName", v.names[2] as "countyName",
     (select e.not_done_reason from roster_entry e where e.campaign_id = ${query.campaignId} and e.household_id = h.id) as "notDoneReason"`,
@@ -197,8 +197,7 @@ export const unreached = (scope: Scope, query: UnreachedQuery, total: Sql, found
   conditions: [
     withinScopeInOrder(scope, 'h.path'),
     sql`h.status = 'active'`,
-    sql`not exists (select from roster_entry e where e.campaign_id = ${query.campaignId} and e.household_id = h.id
-      and e.reached_on is not null)`,
+    isUnreached,
     ...(query.regionCode ? [withinRegion('h.path', query.regionCode)] : []),
     ...(query.category ? [sql`h.main_category = ${query.category}`] : []),
     ...(found ? [sql`h.id in ${found}`] : []),

@@ -3,7 +3,7 @@ import type { CampaignStandingQuery, CampaignStandingView } from '@zhufu/contrac
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
-import { word } from '../../platform/sql';
+import { sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { campaignStanding } from './campaign-standing.sql';
 
@@ -21,14 +21,16 @@ export class CampaignStandingService {
     campaignId: string,
     { householdIds = [], villageCodes = [] }: CampaignStandingQuery,
   ): Promise<CampaignStandingView> {
-    const asked = { campaignId, householdIds, villageCodes };
-    const unreached = this.campaigns.unreachedIn({
+    const counted = { campaignId, registered: word('n.registered'), reached: word('e.households') };
+    const asked = {
       campaignId,
-      registered: word('n.registered'),
-      reached: word('e.households'),
-    });
+      householdIds,
+      villageCodes,
+      isUnreached: this.campaigns.isUnreached(sql`${campaignId}`, word('h.id')),
+      unreached: this.campaigns.unreachedIn(counted),
+    };
     const standing = await this.db.one<CampaignStandingView>(
-      campaignStanding(scope, asked, this.campaigns.isSeen(scope), unreached),
+      campaignStanding(scope, asked, this.campaigns.isSeen(scope)),
     );
     if (!standing) throw new Problem('notFound');
     return standing;

@@ -5,19 +5,20 @@ interface Asked {
   campaignId: string;
   householdIds: readonly string[];
   villageCodes: readonly string[];
+  /** The campaign's of a household `h`, and the count of a region `r` from `n.registered` and `e.households`. */
+  isUnreached: Sql;
+  unreached: Sql;
 }
 
 /**
  * Families on record, each by its key. Its visits are found through the family and its lines through its visits, whose parts they are;
  * their own paths are left to row-level security, whose form does not mislead the planner (performance.md).
  */
-const households = (scope: Scope, { campaignId, householdIds }: Asked): Sql => sql`
+const households = (scope: Scope, { campaignId, householdIds, isUnreached }: Asked): Sql => sql`
   select h.id, case
     when exists (select from visit v join disbursement d on d.visit_id = v.id
       where v.household_id = h.id and v.campaign_id = ${campaignId} and d.status = 'posted') then 'unsigned'
-    when exists (select from roster_entry e
-      where e.campaign_id = ${campaignId} and e.household_id = h.id and e.reached_on is not null) then 'reached'
-    else 'unreached' end as standing
+    when ${isUnreached} then 'unreached' else 'reached' end as standing
   from household h
   where h.id = any (${householdIds}::uuid[]) and ${withinScope(scope, 'h.path')} and h.status = 'active'`;
 
@@ -25,7 +26,7 @@ const households = (scope: Scope, { campaignId, householdIds }: Asked): Sql => s
  * Villages from the roll-ups, as the day's work and the map count them. Their codes come first: by the range of the area the planner would
  * walk through all regions of a city.
  */
-const villages = (scope: Scope, { villageCodes, campaignId }: Asked, unreached: Sql): Sql => sql`
+const villages = (scope: Scope, { villageCodes, campaignId, unreached }: Asked): Sql => sql`
   select r.code as "villageCode", n.registered, e.households, ${unreached} as unreached
   from (select * from region a where a.code = any (${villageCodes}::text[]) and a.valid_to is null offset 0) r
   cross join lateral (
@@ -38,6 +39,6 @@ const villages = (scope: Scope, { villageCodes, campaignId }: Asked, unreached: 
 const listOf = (rows: Sql): Sql => sql`(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
 
 /** One row for a campaign that the caller takes part in. */
-export const campaignStanding = (scope: Scope, asked: Asked, isSeen: Sql, unreached: Sql): Sql => sql`
-  select ${listOf(households(scope, asked))} as households, ${listOf(villages(scope, asked, unreached))} as villages
+export const campaignStanding = (scope: Scope, asked: Asked, isSeen: Sql): Sql => sql`
+  select ${listOf(households(scope, asked))} as households, ${listOf(villages(scope, asked))} as villages
   from campaign c where c.id = ${asked.campaignId} and ${isSeen}`;

@@ -18,6 +18,7 @@ import { readListing, readPage } from '../../platform/listing';
 import { type Scope, withinScope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
+import { CampaignsService } from '../campaigns/campaigns.service';
 import { HouseholdsService } from '../households/households.service';
 import { changedVisit, newVisit } from './visit.rows';
 import { visitViolations } from './visit.rules';
@@ -30,6 +31,7 @@ export class VisitsService {
     private readonly db: Db,
     private readonly sealer: Sealer,
     private readonly households: HouseholdsService,
+    private readonly campaigns: CampaignsService,
   ) {}
 
   listVisits(scope: Scope, query: VisitListQuery): Promise<Page<VisitRow>> {
@@ -70,8 +72,9 @@ export class VisitsService {
     );
     if (!household) throw new Problem('notFound');
     const today = clock.today();
+    const isUnreached = this.campaigns.isUnreached(word('c.id'), sql`${householdId}`);
     const [campaigns, sources, last] = await Promise.all([
-      this.db.rows<OpenCampaignView>(openCampaigns(household.path, householdId, today)),
+      this.db.rows<OpenCampaignView>(openCampaigns(household.path, isUnreached, today)),
       this.db.rows<PayingSourceView>(payingSources(household.path, today)),
       this.db.one<{ visit: VisitView | null }>(lastVisit(scope, householdId)),
     ]);

@@ -83,12 +83,12 @@ export const lastVisit = (scope: Scope, householdId: string): Sql => sql`
     order by v.visited_on desc, v.id desc limit 1) last`;
 
 /** Campaigns that take visits of a household on a day, the reader's own among them. */
-export const openCampaigns = (householdPath: string, householdId: string, today: string): Sql => sql`
+export const openCampaigns = (householdPath: string, isUnreached: Sql, today: string): Sql => sql`
   select c.id, c.name, c.first_on as "firstOn", c.last_on as "lastOn", (c.last_on + c.late_days)::date as "entryEndsOn",
     c.roster_required as "rosterRequired",
     (select coalesce(json_agg(json_build_object('category', s.category, 'amount', s.amount) order by s.category nulls last), '[]')
       from campaign_standard s where s.campaign_id = c.id) as standards,
-    exists (select from roster_entry e where e.campaign_id = c.id and e.household_id = ${householdId} and e.reached_on is not null) as reached
+    not ${isUnreached} as reached
   from campaign c
   where c.status = any (${openStatuses}) and ${today}::date between c.first_on and c.last_on + c.late_days
     and starts_with(${householdPath}, c.path)
