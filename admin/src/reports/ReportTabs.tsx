@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import { useEffect, useRef } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { accent, accentDark, line } from '../app/tokens';
 import { SideScroll } from '../ui/scroll/SideScroll';
@@ -30,6 +31,9 @@ export interface ReportTabsProps {
 export function ReportTabs({ page, campaignId, regionCode }: ReportTabsProps) {
   const words = useWords();
   const classes = useClasses();
+  const current = useRef<HTMLAnchorElement>(null);
+  // on the phone the later ones lie beside the screen
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [page]);
   const part = { ...(campaignId && { campaignId }), ...(regionCode && { regionCode }) };
   return (
     <Box component="nav" aria-label={words('tabs')} sx={{ mb: 4, borderBottom: `1px solid ${line}` }}>
@@ -37,6 +41,7 @@ export function ReportTabs({ page, campaignId, regionCode }: ReportTabsProps) {
         {pages.map((one) => (
           <Link
             key={one}
+            ref={one === page ? current : undefined}
             component={RouterLink}
             to={reportPath(one, { ...part, ...(classes === 'three' && { classes }) })}
             underline="none"

@@ -3,7 +3,7 @@ import type { Client } from '../support/client';
 import { moveCampaign } from '../support/campaigns';
 import { barriersOf, Browser } from '../support/browser';
 import { countOf, inTheEnd } from '../support/hands';
-import { draft } from '../support/households';
+import { draft, madeUpCard } from '../support/households';
 import {
   confirmedVisit,
   type Desk,
@@ -151,4 +151,39 @@ describe('the search of the top bar', () => {
     await find(page, '新来').getByText('摸底').waitFor();
     expect(asked.filter((path) => path.endsWith('/standing'))).toEqual([]);
   });
+});
+
+describe('an ID card typed to search', () => {
+  /** Asked and shown addresses of a page from now on. */
+  function addressesOf(page: Page): string[] {
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    page.on('framenavigated', (frame) => addresses.push(frame.url()));
+    return addresses;
+  }
+
+  it.each(['/households', '/visits'])(
+    'leaves its last four in the addresses of %s, a part of it nothing',
+    async (path) => {
+      const idCard = madeUpCard(place);
+      const id = await makeFamily(desk, village, { headName: '证中人', idCard });
+      await done(desk.county.post('/api/visits', visitBody(id, null)));
+      const page = await opened(desk.county, undefined, path);
+      const addresses = addressesOf(page);
+      await field(page).fill(idCard.slice(0, 17));
+      await page.getByRole('listbox').getByText('证件号没有输完').waitFor();
+      await typed(page, idCard, 1);
+      await find(page, '证中人').waitFor();
+      await field(page).fill('');
+      const search = page.getByLabel('搜索本表');
+      await search.fill(idCard.slice(0, 17));
+      await page.getByRole('main').getByText('证件号没有输完').waitFor();
+      await search.fill(idCard);
+      expect(await inTheEnd(() => search.inputValue(), idCard.slice(-4))).toBe(idCard.slice(-4));
+      expect(await countOf(page.getByRole('row', { name: /证中人/ }), 1)).toBe(1);
+      expect(addresses.some((address) => address.includes(idCard.slice(-4)))).toBe(true);
+      expect(addresses.filter((address) => address.includes(idCard.slice(0, 12)))).toEqual([]);
+      expect(page.url()).not.toContain(idCard.slice(0, 12));
+    },
+  );
 });

@@ -43,9 +43,10 @@ export function HouseholdCard({ household, tabs, tab }: HouseholdCardProps) {
       <Tabs
         value={tab}
         variant="scrollable"
-        scrollButtons={false}
+        scrollButtons="auto"
+        allowScrollButtonsMobile
         aria-label={words('name')}
-        sx={{ px: 5, borderTop: `1px solid ${line}` }}
+        sx={{ px: { sm: 5 }, borderTop: `1px solid ${line}` }}
       >
         {tabs.map((name) => (
           <Tab
