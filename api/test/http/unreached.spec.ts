@@ -146,6 +146,9 @@ describe('families not reached', () => {
     const [old, next] = [place.villages[0]![0]![0]!.code, place.villages[0]![1]![0]!.code];
     const families = await Promise.all(Array.from({ length: 12 }, () => makeFamily(desk, old)));
     const visits = families.map((id) => visitBody(id, ground.campaign.id));
+    // half of them have an entry already, the others get theirs with the confirmation
+    const households = families.slice(0, 6).map((householdId) => ({ householdId }));
+    await done(desk.county.post('/api/roster-entries', { campaignId: ground.campaign.id, households }));
     for (const visit of visits) await done(desk.county.post('/api/visits', visit));
     await Promise.all([
       ...visits.map(({ id }) => done(desk.county2.act(`/api/visits/${id}/confirm`, 2))),
