@@ -34,6 +34,7 @@ export function PostingList<Row extends FundingReceiptRow | FundingTransferRow>(
   ];
   return (
     <ListPage
+      search="numbers"
       filters={filters}
       sort={{ field: day, order: 'DESC' }}
       emptyHint={translate(`resources.${useResourceContext()}.emptyHint`)}

@@ -1,4 +1,6 @@
+import { uuidv7 } from '@zhufu/domain/uuid';
 import { barriersOf, Browser } from '../support/browser';
+import { countOf } from '../support/hands';
 import {
   type Desk,
   deskOf,
@@ -83,5 +85,17 @@ describe('the page of a source', () => {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect([over, ...(await barriersOf(page))]).toEqual([0]);
     expect(browser.foreign).toEqual([]);
+  });
+});
+
+describe('the list of receipts', () => {
+  it('finds a paper by a number as long as an ID card’s', async () => {
+    const voucher = '201701091530000427';
+    const body = { id: uuidv7(), fundingSourceId: source.id, amount: 5_000, receivedOn: '2026-01-02', voucher };
+    await done(desk.city.post('/api/funding-receipts', body));
+    const page = await browser.as(desk.city, '/funding-receipts');
+    await page.getByLabel('搜索本表').fill(voucher);
+    expect(await countOf(page.locator('tbody tr.RaDataTable-row'), 1)).toBe(1);
+    await page.getByRole('link', { name: voucher }).waitFor();
   });
 });

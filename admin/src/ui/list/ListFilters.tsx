@@ -12,6 +12,9 @@ const grid = {
   alignItems: 'end',
 } as const;
 
+/** Has the list a search? `numbers`: of papers, whose numbers may be as long as an ID card's. */
+export type Searchable = boolean | 'numbers';
+
 /** What is searched for stands in the address, where no ID card may: a whole one leaves its last four, a part of one is not sent. */
 const noCard = {
   parse: (typed: string) => lastFourOf(typed) ?? typed,
@@ -19,7 +22,7 @@ const noCard = {
 };
 
 /** The filters of a list, applied as they are typed and kept in the address; behind a button on the phone. */
-export function ListFilters({ search, children }: { search: boolean; children?: ReactNode }) {
+export function ListFilters({ search, children }: { search: Searchable; children?: ReactNode }) {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
   const [isOpen, setOpen] = useState(false);
@@ -30,7 +33,9 @@ export function ListFilters({ search, children }: { search: boolean; children?: 
     <Box role="search" aria-label={translate('list.filters')} sx={{ px: 5, py: 3, borderBottom: `1px solid ${line}` }}>
       <FilterLiveForm>
         <Box sx={grid}>
-          {search && <TextInput source="q" label="list.search" autoComplete="off" {...noCard} />}
+          {search && (
+            <TextInput source="q" label="list.search" autoComplete="off" {...(search !== 'numbers' && noCard)} />
+          )}
           {children && (
             <Box sx={{ display: { sm: 'none' } }}>
               <Button variant="outlined" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

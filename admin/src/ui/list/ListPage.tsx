@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { ListBase, type RaRecord, type SortPayload } from 'react-admin';
 import { Sheet } from '../Sheet';
 import { ListBody } from './ListBody';
-import { ListFilters } from './ListFilters';
+import { ListFilters, type Searchable } from './ListFilters';
 import { ListHead } from './ListHead';
 
 export interface ListPageProps {
@@ -11,7 +11,7 @@ export interface ListPageProps {
   lead?: ReactNode;
   /** Inputs with the query's filters as sources; `q` is there already unless `search` is false. */
   filters?: ReactNode;
-  search?: boolean;
+  search?: Searchable;
   /** Filters that always hold and are not shown. */
   filter?: object;
   sort?: SortPayload;
