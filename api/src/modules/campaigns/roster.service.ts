@@ -26,7 +26,7 @@ export class RosterService {
 
   async listEntries(scope: Scope, query: RosterListQuery): Promise<Page<RosterRow>> {
     await this.campaigns.getCampaign(scope, query.campaignId);
-    const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
+    const found = this.households.foundBy(scope, query.q);
     return readPage(this.db, rosterEntries(scope, query, found), readListing(query, rosterSorts, word('e.id')));
   }
 

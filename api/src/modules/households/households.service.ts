@@ -64,9 +64,9 @@ export class HouseholdsService {
     return pageText(found ?? { total: 0, shown: 0, data: '[]' }, listing, query.q !== undefined);
   }
 
-  /** For statements of other modules: the ids of all families of the area that a typed text means, `v.household_id in …`. */
-  foundBy(scope: Scope, q: string): Sql {
-    return foundHouseholds(scope, q, this.lastFour);
+  /** For lists of other modules: the ids of all families of the area that a typed text means, `v.household_id in …`; undefined without one. */
+  foundBy(scope: Scope, q: string | undefined): Sql | undefined {
+    return q ? foundHouseholds(scope, q, this.lastFour) : undefined;
   }
 
   async getHousehold(scope: Scope, id: string): Promise<HouseholdView> {

@@ -89,7 +89,7 @@ export class ReportsService {
     const { campaignId, category } = query;
     const counted = { campaignId, category, registered: word('n.registered'), reached: word('h.households') };
     const isUnreached = this.campaigns.isUnreached(sql`${campaignId}`, word('h.id'));
-    const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
+    const found = this.households.foundBy(scope, query.q);
     const page = await readPage<UnreachedRow>(
       this.db,
       unreached(scope, query, isUnreached, this.campaigns.unreachedIn(counted), found),

@@ -57,7 +57,7 @@ export class DisbursementsService {
   ) {}
 
   listLines(scope: Scope, query: DisbursementListQuery): Promise<Page<DisbursementRow>> {
-    const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
+    const found = this.households.foundBy(scope, query.q);
     return readPage(this.db, lines(scope, query, found), readListing(query, sorts, word('d.id')));
   }
 

@@ -35,7 +35,7 @@ export class VisitsService {
   ) {}
 
   listVisits(scope: Scope, query: VisitListQuery): Promise<Page<VisitRow>> {
-    const found = query.q ? this.households.foundBy(scope, query.q) : undefined;
+    const found = this.households.foundBy(scope, query.q);
     return readPage(this.db, visits(scope, query, found), readListing(query, visitSorts, word('v.id')));
   }
 
