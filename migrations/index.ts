@@ -21,6 +21,7 @@ import { NameKindsOfValues1700000000020 } from './1700000000020-name-kinds-of-va
 import { RollUpSignedMoney1700000000021 } from './1700000000021-roll-up-signed-money';
 import { CountStrays1700000000022 } from './1700000000022-count-strays';
 import { SearchFamiliesInLists1700000000023 } from './1700000000023-search-families-in-lists';
+import { VerifyByParts1700000000024 } from './1700000000024-verify-by-parts';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   RollUpSignedMoney1700000000021,
   CountStrays1700000000022,
   SearchFamiliesInLists1700000000023,
+  VerifyByParts1700000000024,
 ];

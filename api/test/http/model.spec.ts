@@ -1,5 +1,5 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
-import { sql } from '../../src/platform/sql';
+import { everyDifference } from '../../src/modules/reports/verify';
 import { Books, type Family, type Total } from '../support/model/books';
 import { Chooser } from '../support/model/chooser';
 import { Run, type Shared } from '../support/model/run';
@@ -117,7 +117,7 @@ describe('random sequences of submit, confirm, return, void, pay, sign, reverse 
     `end where the books in memory end: ${RUNS} times ${COMMANDS} commands, ${AT_ONCE} at once, from seed ${SEED}`,
     async () => {
       for (let first = 0; first < RUNS; first += AT_ONCE) await runEight(first);
-      const differences = await world.signed(() => world.db.rows<Row>(sql`select * from verify_money()`));
+      const differences = await world.signed(() => world.db.rows<Row>(everyDifference));
       expect(differences).toEqual([]);
     },
     RUNS * 10_000,

@@ -161,7 +161,7 @@ describe('families not reached', () => {
     const superuser = new Superuser({ connectionString: world.database.superuserUrl });
     await superuser.connect();
     const { rows } = await superuser.query(
-      `select v.* from verify_money() v where v.check_name = 'strays' and exists (
+      `select v.* from verify_reached() v where v.check_name = 'strays' and exists (
         select from campaign c where starts_with(c.path, $1) and starts_with(v.subject, c.id::text))`,
       [place.city.path],
     );

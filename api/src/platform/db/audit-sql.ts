@@ -8,14 +8,17 @@ const list = (names: readonly string[]): string => `'{${names.join()}}'::text[]`
 const seal = ({ sealed = [] }: Kept, row: string): string =>
   sealed.length > 0 ? `${row} := audit_sealed(${row}, ${list(sealed)});` : '';
 
-/** What of a changed row was and became, in the columns that differ; each names itself. */
-const differing = (columns: readonly string[], row: 'old' | 'new'): string =>
+/** Takes what of a changed row was and became, column by column: one that stays costs its comparison alone. */
+const differing = (columns: readonly string[]): string =>
   columns
     .map((name) => {
       const column = escapeIdentifier(name);
-      return `case when old.${column} is distinct from new.${column} then jsonb_build_object('${name}', ${row}.${column}) else '{}' end`;
+      return `if old.${column} is distinct from new.${column} then
+          v_was := v_was || jsonb_build_object('${name}', old.${column});
+          v_became := v_became || jsonb_build_object('${name}', new.${column});
+        end if;`;
     })
-    .join('\n        || ');
+    .join('\n        ');
 
 /**
  * The trigger function that signs and keeps every change of one table, from its declaration (house.md, Audit) and its columns. A function
@@ -42,11 +45,12 @@ export function auditFunction(table: string, audit: Kept, columns: readonly stri
         v_was := to_jsonb(old) - ${list(silent)};
         new := old;
       else
-        v_was := ${differing(told, 'old')};
+        v_was := '{}';
+        v_became := '{}';
+        ${differing(told)}
         if v_was = '{}' then
           return null;
         end if;
-        v_became := ${differing(told, 'new')};
       end if;
       ${seal(audit, 'v_was')}
       ${seal(audit, 'v_became')}
