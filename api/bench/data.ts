@@ -15,7 +15,7 @@ import { seedRegions } from '../seed/regions.seed';
 import { readRegions, SEED } from '../seed/seed-regions';
 import { loadCeilingProgramme } from './ceiling.sql';
 import { loadCeiling, loadHouseholds } from './data.sql';
-import { deskOf, DESKS, loadProgramme } from './programme.sql';
+import { deskOf, loadProgramme } from './programme.sql';
 
 /** What the scenarios draw from. */
 export interface BenchWorld {
@@ -27,7 +27,7 @@ export interface BenchWorld {
   names: string[];
   numbers: string[];
   villages: string[];
-  /** The two counties whose people log and confirm. */
+  /** The counties, whose people log and confirm. */
   desks: { countyCode: string; households: string[]; sources: string[] }[];
   /** Accounts in whose name the ceiling writes. */
   actor: string;
@@ -60,29 +60,30 @@ export async function generate(o: {
   await loadProgramme(superuser, o.households * 2);
   await superuser.end();
   await loadCeilingProgramme(client);
-  const desks: BenchWorld['desks'] = [];
-  for (const countyCode of DESKS) desks.push({ countyCode, ...(await deskOf(client, countyCode)) });
   const accountOf = async (name: string): Promise<string> =>
     (await client.query<{ id: string }>('select id from account where name = $1', [name])).rows[0]?.id ?? '';
   const codes = async (level: string): Promise<string[]> =>
     (await client.query<{ code: string }>('select code from region where level = $1 order by code', [level])).rows.map(
       ({ code }) => code,
     );
+  const counties = await codes('county');
+  const desks: BenchWorld['desks'] = [];
+  for (const countyCode of counties) desks.push({ countyCode, ...(await deskOf(client, countyCode)) });
   const numbers = await client.query<{ number: string }>(
     'select left(number, 12) as number from household order by id limit 5000',
   );
   const world = {
     dataKey,
     password: PASSWORD,
-    counties: await codes('county'),
+    counties,
     townships: await codes('township'),
     categories: householdCategories,
     names: [...new Set(names.map((name) => [...name].slice(0, 2).join('')))],
     numbers: numbers.rows.map(({ number }) => number),
     villages: await codes('village'),
     desks,
-    actor: await accountOf(`county_staff.${DESKS[0]}`),
-    checker: await accountOf(`county_finance.${DESKS[0]}`),
+    actor: await accountOf(`county_staff.${counties[0]}`),
+    checker: await accountOf(`county_finance.${counties[0]}`),
   };
   await client.end();
   process.stdout.write(

@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AppModule } from '../src/app.module';
+import { verify } from '../src/modules/reports/verify';
 import { migrate } from '../src/platform/db/migrate';
 import { startEmbedded } from '../src/platform/embedded/process';
 import { prepareDatabase } from '../src/platform/embedded/roles';
+import { createApp } from '../src/platform/http/server';
 import { generate } from './data';
 import { compare } from './load';
 import { j1, j2, j3, j4, type Servers } from './scenarios';
@@ -60,10 +63,21 @@ async function main(): Promise<void> {
     for (const contest of [...j1(servers, world), j3(servers), ...j4(servers, world)]) await compare([contest], rounds);
     await compare(j2(servers, world), rounds);
     await compare(j2(servers, world, 100), 1);
+    process.stdout.write(await recount(appUrl, world.dataKey));
   } finally {
     for (const stop of stops.reverse()) await stop();
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Whether all that was kept while writing still agrees with its rows. */
+async function recount(databaseUrl: string, dataKey: string): Promise<string> {
+  const app = await createApp(AppModule.in({ databaseUrl, poolSize: 1, masterKey: Buffer.from(dataKey, 'base64') }));
+  try {
+    return await verify(app);
+  } finally {
+    await app.close();
   }
 }
 

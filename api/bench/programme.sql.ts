@@ -1,13 +1,14 @@
 import type { Client } from 'pg';
 
-/** The demonstration's two counties have accounts that log and confirm; the visits the scenarios add are theirs. */
-export const DESKS = ['371524', '371525'] as const;
 export const RUNNING = '00000000-0000-7000-8000-000000000006';
 
 const HASH = `create or replace function pg_temp.h01(i bigint, salt int) returns double precision language sql immutable parallel safe as
   $$ select (hashint8extended(i, salt) & 9007199254740991)::double precision / 9007199254740992.0 $$`;
 
-/** Four sources of four classes, each with an account in every county, and six campaigns, of which the last is running. */
+/** What each county holds of each source, in fen. */
+const PASSED_DOWN = 100_000_000_000_000;
+
+/** Four sources of four classes, received by the city and passed down to every county, and six campaigns, of which the last is running. */
 const FUNDS = [
   `insert into funding_party (id, path, region_id, name, created_by, created_at, created_hash, updated_at)
     select gen_random_uuid(), r.path, r.id, '市财政局', a.id, now(), '\\x00', now() from region r, account a
@@ -18,8 +19,31 @@ const FUNDS = [
       case when k in (1, 4) then 'city' end, null, 2017, '2000-01-01', '2099-12-31', 1000000000000, p.created_by, now(), '\\x00', now()
     from region r join funding_party p on p.region_id = r.id, generate_series(1, 4) k`,
   `insert into funding_account (id, path, source_id, holder_id) select gen_random_uuid(), r.path, s.id, r.id from funding_source s, region r
-    where r.level = 'county'`,
-  `insert into funding_balance (account_id, path, moved_in) select id, path, 100000000000000 from funding_account`,
+    where r.level in ('city', 'county')`,
+  `create temp table passed as select s.id as source_id, r.id as city_id, r.path as city, f.id as giver, c.id as county_id, c.path as county,
+      t.id as taker, row_number() over (partition by s.id order by c.id) as k, count(*) over (partition by s.id) as n, a.id as maker,
+      b.id as checker, gen_random_uuid() as receipt, gen_random_uuid() as transfer
+    from funding_source s cross join region r cross join region c
+      join funding_account f on f.source_id = s.id and f.holder_id = r.id join funding_account t on t.source_id = s.id and t.holder_id = c.id
+      cross join (select id from account where name = 'city_admin') a cross join (select id from account where name = 'city_admin2') b
+    where r.level = 'city' and c.level = 'county'`,
+  `insert into funding_receipt (id, path, source_id, holder_id, amount, received_on, voucher, status, created_by, created_at, created_hash,
+      posted_by, posted_at, updated_at, version)
+    select receipt, city, source_id, city_id, n * ${PASSED_DOWN}, '2011-01-04', '到账 1', 'posted', maker, now(), '\\x00', checker, now(), now(), 2
+    from passed where k = 1`,
+  `insert into funding_transfer (id, path, source_id, from_id, to_id, amount, transferred_on, voucher, status, created_by, created_at,
+      created_hash, posted_by, posted_at, updated_at, version)
+    select transfer, county, source_id, city_id, county_id, ${PASSED_DOWN}, '2011-01-05', '下拨 ' || k, 'posted', maker, now(), '\\x00', checker,
+      now(), now(), 2 from passed`,
+  `insert into ledger_entry (path, kind, document_id, source_id, to_account, amount, day, to_balance, actor_id, posted_at)
+    select city, 'receipt', receipt, source_id, giver, n * ${PASSED_DOWN}, '2011-01-04', n * ${PASSED_DOWN}, checker, now() from passed where k = 1`,
+  `insert into ledger_entry (path, kind, document_id, source_id, from_account, to_account, amount, day, from_balance, to_balance, actor_id,
+      posted_at)
+    select county, 'transfer', transfer, source_id, giver, taker, ${PASSED_DOWN}, '2011-01-05', (n - k) * ${PASSED_DOWN}, ${PASSED_DOWN}, checker,
+      now() from passed order by k`,
+  `insert into funding_balance (account_id, path, received, moved_out)
+    select giver, city, n * ${PASSED_DOWN}, n * ${PASSED_DOWN} from passed where k = 1`,
+  `insert into funding_balance (account_id, path, moved_in) select taker, county, ${PASSED_DOWN} from passed`,
   `insert into campaign (id, path, region_id, name, year, organiser, first_on, last_on, late_days, status, created_by, created_at, created_hash,
       updated_at)
     select ('00000000-0000-7000-8000-00000000000' || k)::uuid, r.path, r.id, '走访慰问' || k, 2011 + k, '市计生协',
@@ -56,7 +80,11 @@ const VISITS = [
     from line`,
   `insert into ledger_entry (path, kind, document_id, source_id, from_account, amount, day, campaign_id, aid, household_id, from_balance,
       actor_id, posted_at)
-    select path, 'disbursement', id, source_id, account, amount, day, campaign_id, kind, household_id, 0, checker, day from line`,
+    select path, 'disbursement', id, source_id, account, amount, day, campaign_id, kind, household_id,
+      ${PASSED_DOWN} - sum(amount) over (partition by account order by day, id), checker, day
+    from line order by day, id`,
+  `update funding_balance b set disbursed = x.amount, signed = x.amount
+    from (select account, sum(amount) as amount from line group by 1) x where x.account = b.account_id`,
   `insert into roster_entry (id, campaign_id, household_id, path, category, head_name, reached_on, created_by, created_at, updated_at)
     select gen_random_uuid(), campaign_id, household_id, path, main_category, head_name, min(day), min(checker::text)::uuid, now(), now()
     from pick group by campaign_id, household_id, path, main_category, head_name`,
