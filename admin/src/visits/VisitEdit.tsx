@@ -10,7 +10,7 @@ function Inputs() {
   const visit = useRecordContext<VisitView>();
   if (!visit) return null;
   return (
-    <VisitFormFrame householdId={visit.householdId}>
+    <VisitFormFrame householdId={visit.householdId} visit={visit}>
       <VisitBody />
     </VisitFormFrame>
   );

@@ -1,7 +1,7 @@
 import type { RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import type { Page } from '@zhufu/contracts/list-query';
-import type { DisbursementRow, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
+import type { DisbursementRow, VisitFormView, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
 import type { Client } from '../support/client';
 import { done, fundCounty, makeFamily, visitBody } from '../support/programme';
 import { Ground } from '../support/visits';
@@ -13,6 +13,7 @@ let ground: Ground;
 let before: Client;
 let after: Client;
 let householdId: string;
+let sourceId: string;
 let visitId: string;
 
 beforeAll(async () => {
@@ -28,11 +29,17 @@ beforeAll(async () => {
   visitId = body.id;
   await ground.record(ground.desk.county, body);
   await ground.confirm(visitId);
-  const { version } = await done(ground.desk.county.get<HouseholdView>(`/api/households/${householdId}`));
-  const villageCode = place.villages[0]![1]![0]!.code;
-  await done(ground.desk.county.patch(`/api/households/${householdId}`, { villageCode }, version));
+  sourceId = source.id;
+  await moveAway(householdId);
 }, 60_000);
 afterAll(() => world.close());
+
+/** Moves a family of the first township to the second. */
+async function moveAway(id: string): Promise<void> {
+  const { version } = await done(ground.desk.county.get<HouseholdView>(`/api/households/${id}`));
+  const villageCode = place.villages[0]![1]![0]!.code;
+  await done(ground.desk.county.patch(`/api/households/${id}`, { villageCode }, version));
+}
 
 const visitsOf = (client: Client) => done(client.get<Page<VisitRow>>(`/api/visits?campaignId=${ground.campaign.id}`));
 const linesOf = (client: Client) =>
@@ -70,5 +77,25 @@ describe('a family that has moved to another township', () => {
     expect((await rosterOf(ground.desk.county, byName)).total).toBe(1);
     expect((await rosterOf(before, byName)).total).toBe(0);
     expect((await after.get(`/api/visits/${visitId}`)).status).toBe(404);
+  });
+
+  it('leaves a draft that its maker finishes where it was made, with the balances of there', async () => {
+    const family = await makeFamily(ground.desk, ground.village);
+    const draft = { ...visitBody(family, ground.campaign.id, sourceId, 20_000), draft: true };
+    await done(before.post('/api/visits', draft));
+    await moveAway(family);
+    const form = (client: Client, visit = '') =>
+      client.get<VisitFormView>(`/api/visits/form?householdId=${family}${visit}`);
+    expect((await form(before)).status).toBe(404);
+    expect((await form(after, `&visitId=${draft.id}`)).status).toBe(404);
+    expect((await before.get(`/api/visits/form?householdId=${householdId}&visitId=${draft.id}`)).status).toBe(404);
+    const { sources, campaigns } = await done(form(before, `&visitId=${draft.id}`));
+    expect(sources).toMatchObject([{ fundingSourceId: sourceId, left: 40_000 }]);
+    expect(campaigns.map(({ id }) => id)).toContain(ground.campaign.id);
+
+    const written = await done(before.patch<VisitView>(`/api/visits/${draft.id}`, { policyTold: true }, 1));
+    expect(written).toMatchObject({ policyTold: true, headName: null, version: 2 });
+    expect(await done(before.act(`/api/visits/${draft.id}/submit`, 2))).toMatchObject({ status: 'submitted' });
+    expect((await done(form(before, `&visitId=${draft.id}`))).sources).toMatchObject([{ left: 20_000 }]);
   });
 });

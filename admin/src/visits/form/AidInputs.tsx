@@ -88,6 +88,7 @@ function CashInputs({ at }: { at: string }) {
 function useStandard(): number | undefined {
   const { campaigns, household } = useVisitForm();
   const campaignId = useWatch({ name: 'campaignId' }) as string | null;
+  if (!household) return undefined;
   return standardFor(campaigns.find(({ id }) => id === campaignId)?.standards, household.category);
 }
 

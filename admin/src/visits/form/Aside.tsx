@@ -10,7 +10,7 @@ import { MaskedField } from '../../ui/mask/MaskedField';
 import { Sheet } from '../../ui/Sheet';
 import { Value } from '../../ui/Value';
 import { useWords } from '../words';
-import { useVisitForm } from './useVisitForm';
+import { useVisitedFamily, useVisitForm } from './useVisitForm';
 
 const facts = {
   m: 0,
@@ -70,8 +70,7 @@ function Last({ last }: { last: VisitView }) {
 export function FamilyFacts() {
   const translate = useTranslate();
   const words = useWords();
-  const { household } = useVisitForm();
-  const { id, causes, identities, people, contacts, category, phoneMask, revealable } = household;
+  const { id, causes, identities, people, contacts, category, phoneMask, revealable } = useVisitedFamily();
   const label = (field: string) => translate(`resources.households.fields.${field}`);
   const listed = (list: string, codes: readonly string[]) =>
     codes.map((code) => translate(`codes.${list}.${code}`)).join(translate('list.comma'));

@@ -19,14 +19,15 @@ import { PageTitle } from '../../ui/PageTitle';
 import { useWords } from '../words';
 import { newLine, sameAsLast, standardFor } from './lines';
 import { type Line, moneyWrongs } from './money';
-import { useVisitForm } from './useVisitForm';
+import { useVisitedFamily, useVisitForm } from './useVisitForm';
 import { VisitBody } from './VisitBody';
 
 type After = 'show' | 'next' | 'draft';
 
 /** The form as it opens: today, the open campaign, the recorder as visitor, the standard's cash from one source. */
 function useFirstValues(): Partial<VisitCreateInput> & { id: string } {
-  const { household, campaigns, sources } = useVisitForm();
+  const household = useVisitedFamily();
+  const { campaigns, sources } = useVisitForm();
   const me = useSession()?.account;
   const [campaign] = campaigns;
   const standard = standardFor(campaign?.standards, household.category);
@@ -52,7 +53,7 @@ function useSend(sent: () => void) {
   const words = useWords();
   const navigate = useNavigate();
   const notify = useNotify();
-  const { household } = useVisitForm();
+  const household = useVisitedFamily();
   const [create] = useCreate();
   return async (values: object, end: After) => {
     try {
@@ -74,7 +75,8 @@ function useSend(sent: () => void) {
 function Head() {
   const words = useWords();
   const said = useSaid();
-  const { household, last, sources } = useVisitForm();
+  const household = useVisitedFamily();
+  const { last, sources } = useVisitForm();
   const { setValue } = useFormContext();
   const takeOver = () =>
     last &&
@@ -106,7 +108,7 @@ function Head() {
 function OtherEnds({ choose }: { choose: (after: After) => void }) {
   const words = useWords();
   const translate = useTranslate();
-  const { household } = useVisitForm();
+  const household = useVisitedFamily();
   const { isSubmitting } = useFormState();
   return (
     <>
@@ -126,7 +128,8 @@ function OtherEnds({ choose }: { choose: (after: After) => void }) {
 /** A new visit to one family; saving again after a lost answer records nothing twice. */
 export function NewVisit() {
   const words = useWords();
-  const { household, sources } = useVisitForm();
+  const household = useVisitedFamily();
+  const { sources } = useVisitForm();
   const defaults = useFirstValues();
   const keeping = useKeeping(`visits.new.${household.id}`);
   const send = useSend(keeping.end);

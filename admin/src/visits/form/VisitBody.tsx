@@ -18,13 +18,13 @@ export function VisitBody() {
   return (
     <Box sx={plan}>
       <Box sx={{ gridArea: 'advice', minWidth: 0, '& > *': { mb: 4, maxWidth: 'none' } }}>
-        <VisitAdvice household={household} />
+        {household && <VisitAdvice household={household} />}
       </Box>
       <Box sx={{ gridArea: 'form', minWidth: 0 }}>
         <VisitInputs />
       </Box>
       <Box component="aside" sx={{ gridArea: 'facts', minWidth: 0 }}>
-        <FamilyFacts />
+        {household && <FamilyFacts />}
         <LastVisit />
       </Box>
     </Box>

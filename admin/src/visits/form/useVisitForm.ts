@@ -2,9 +2,9 @@ import { createContext, useContext } from 'react';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import type { VisitFormView } from '@zhufu/contracts/visits/visit.view';
 
-/** The family a visit is recorded for, and what its form offers. */
+/** The family a visit is recorded for, and what its form offers. A visit that is written on outlasts a family that has moved out of the area. */
 export interface VisitForm extends VisitFormView {
-  household: HouseholdView;
+  household?: HouseholdView;
 }
 
 const context = createContext<VisitForm | undefined>(undefined);
@@ -16,4 +16,11 @@ export function useVisitForm(): VisitForm {
   const form = useContext(context);
   if (!form) throw new Error('a visit form stands inside VisitFormFrame');
   return form;
+}
+
+/** The family of a form that stands only where there is one. */
+export function useVisitedFamily(): HouseholdView {
+  const { household } = useVisitForm();
+  if (!household) throw new Error('the family of this form has moved away');
+  return household;
 }

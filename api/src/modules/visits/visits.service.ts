@@ -66,16 +66,18 @@ export class VisitsService {
   }
 
   /** What the form needs of one household, with live balances. */
-  async getForm(scope: Scope, { householdId }: VisitFormQuery): Promise<VisitFormView> {
-    const household = await this.db.one<{ path: string }>(
-      sql`select h.path from household h where h.id = ${householdId} and ${withinScope(scope, 'h.path')}`,
+  async getForm(scope: Scope, { householdId, visitId }: VisitFormQuery): Promise<VisitFormView> {
+    const place = await this.db.one<{ path: string }>(
+      visitId
+        ? sql`select v.path from visit v where v.id = ${visitId} and v.household_id = ${householdId} and ${withinScope(scope, 'v.path')}`
+        : sql`select h.path from household h where h.id = ${householdId} and ${withinScope(scope, 'h.path')}`,
     );
-    if (!household) throw new Problem('notFound');
+    if (!place) throw new Problem('notFound');
     const today = clock.today();
     const isUnreached = this.campaigns.isUnreached(word('c.id'), sql`${householdId}`);
     const [campaigns, sources, last] = await Promise.all([
-      this.db.rows<OpenCampaignView>(openCampaigns(household.path, isUnreached, today)),
-      this.db.rows<PayingSourceView>(payingSources(household.path, today)),
+      this.db.rows<OpenCampaignView>(openCampaigns(place.path, isUnreached, today)),
+      this.db.rows<PayingSourceView>(payingSources(place.path, today)),
       this.db.one<{ visit: VisitView | null }>(lastVisit(scope, householdId)),
     ]);
     return { campaigns, sources, last: last?.visit ?? null };

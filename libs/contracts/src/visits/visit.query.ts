@@ -41,4 +41,6 @@ export class DisbursementListQuery extends ListQuery {
 /** For the visit form of a household. */
 export class VisitFormQuery {
   @Id() householdId: string;
+  /** The visit that is written on: it draws on the accounts of where it was made, wherever the household has gone since. */
+  @Maybe() @Id() visitId?: string;
 }
