@@ -21,14 +21,14 @@ end $$;
 create or replace function disbursement_wrong_sources(v visit, p_lines disbursement[], p_valid boolean default false) returns jsonb
 language plpgsql stable as $$
 begin
-  return (
-  select coalesce(jsonb_agg(case when f.id is null or not is_at_or_below(v.path, f.path) then
+  return to_jsonb(array(
+  select case when f.id is null or not is_at_or_below(v.path, f.path) then
       violation(format('disbursements.%s.splits.%s.fundingSourceId', l.position - 1, s.n - 1), 'source')
     else
       violation(format('disbursements.%s.splits', l.position - 1), 'sourceNotValid',
         jsonb_build_object('source', f.name, 'first', f.valid_from, 'last', f.valid_to))
-    end), '[]')
+    end
   from unnest(p_lines) l cross join lateral unnest(l.split_sources) with ordinality s (source_id, n)
   left join funding_source f on f.id = s.source_id
-  where f.id is null or not is_at_or_below(v.path, f.path) or (p_valid and l.paid_on not between f.valid_from and f.valid_to));
+  where f.id is null or not is_at_or_below(v.path, f.path) or (p_valid and l.paid_on not between f.valid_from and f.valid_to)));
 end $$;

@@ -42,10 +42,10 @@ create or replace function visit_left(v visit, p_outcome text default null) retu
 begin
   return row(p_outcome, v.version, json_build_object('id', v.id, 'householdId', v.household_id, 'campaignId', v.campaign_id,
     'visitedOn', v.visited_on, 'result', v.result, 'status', v.status, 'updatedAt', instant(v.updated_at), 'version', v.version,
-    'disbursements', (
-      select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'method', d.method, 'amount', d.amount, 'paidOn', d.paid_on,
-        'status', d.status, 'version', d.version) order by d.position), '[]')
-      from disbursement d where d.visit_id = v.id)));
+    'disbursements', array(
+      select json_build_object('id', d.id, 'kind', d.kind, 'method', d.method, 'amount', d.amount, 'paidOn', d.paid_on,
+        'status', d.status, 'version', d.version)
+      from disbursement d where d.visit_id = v.id order by d.position)));
 end $$;
 
 -- A visit told whole: to the form that changed it, and where it has another version than the caller's, to be compared with what was typed.
