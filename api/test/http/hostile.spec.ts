@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Client } from '../support/client';
 import { bodies, type Known, nasty, type Schema, values } from '../support/fuzz';
 import { draft, staffOf } from '../support/households';
+import { done } from '../support/programme';
 import { type City, World } from '../support/world';
 
 let world: World;
@@ -108,6 +109,30 @@ describe('hostile input', () => {
       status,
       'application/problem+json; charset=utf-8',
     ]);
+  });
+
+  it('fields named like what every object has change nothing for anybody', async () => {
+    const reader = await world.signIn('city_admin', place.city);
+    const before = [await done(reader.get('/api/visits')), await done(reader.get('/api/campaigns'))];
+    const names = [
+      '__proto__.situationWords',
+      '__proto__.q',
+      'constructor.prototype.q',
+      'prototype.q',
+      'foo',
+      'foo.bar',
+    ];
+    const ill = [...names, 'visitors.99999999', 'root.serverError.x', 'toString', 'toString.x'];
+    const body = JSON.stringify({ name: 'nobody', password: 'x', ...Object.fromEntries(ill.map((name) => [name, 1])) });
+    const type = { 'content-type': 'application/json' };
+    const refused = await world.stranger().send<{ errors: object }>('POST', '/api/sessions', body, type);
+    expect([refused.status, Object.keys(refused.body.errors).sort()]).toEqual([422, [...ill, 'root'].sort()]);
+    for (const name of ill) {
+      const answer = await reader.get(`/api/visits?${name}=1`);
+      expect([name, answer.status]).toEqual([name, 422]);
+    }
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect([await done(reader.get('/api/visits')), await done(reader.get('/api/campaigns'))]).toEqual(before);
   });
 
   it('that is no HTTP at all gets a problem and a closed connection', async () => {

@@ -6,7 +6,7 @@ import { isRegionCode } from '@zhufu/domain/regions';
 import { isUuid } from '@zhufu/domain/uuid';
 import { type Check, type Conversion, readingOf, type Violation } from './read-input';
 import type { RuleCode } from './rules';
-import { type ContractClass, type FieldShape, isOptional, noteShape } from './shapes';
+import { type ContractClass, type FieldShape, mayLack, noteShape } from './shapes';
 
 /**
  * The field decorators: one word says the code, the rule and the parameters of a field at once, for the console's form, the
@@ -251,14 +251,17 @@ export const Many = (of: () => ContractClass, max = 100): PropertyDecorator =>
     Type(of as () => new () => object),
   );
 
+/** A field that may hold nothing is checked only when it holds something. */
+const mayHoldNothing: PropertyDecorator = (target, key) =>
+  ValidateIf(
+    (object: object, value: unknown) => (value !== undefined && value !== null) || !mayLack(object, String(key), value),
+  )(target, key);
+
 /**
  * The field may be absent (unchanged) or null (cleared). Asks the class of the object, not the one it was declared in: class-validator's own
  * IsOptional would still hold in a class that declares the field anew and needs it.
  */
-export const Maybe = (): PropertyDecorator =>
-  all(shape({ optional: true }), (target, key) =>
-    ValidateIf((object: object, value) => !(value === undefined || value === null) || !isOptional(object, String(key)))(
-      target,
-      key,
-    ),
-  );
+export const Maybe = (): PropertyDecorator => all(shape({ optional: true, nullable: true }), mayHoldNothing);
+
+/** The field may be absent (unchanged, or what it is by default) and can not be cleared: null is refused. */
+export const MayBeAbsent = (): PropertyDecorator => all(shape({ optional: true }), mayHoldNothing);

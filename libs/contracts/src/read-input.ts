@@ -1,5 +1,5 @@
 import type { RuleCode } from './rules';
-import { type ContractClass, isOptional, prototypesOf, shapesOf } from './shapes';
+import { type ContractClass, mayLack, prototypesOf, shapesOf } from './shapes';
 
 /** What is wrong with a field: a code of rules.ts and its parameters. */
 export interface Violation {
@@ -29,6 +29,7 @@ export function readingOf(prototype: object, field: string): Reading {
 /** A field as one class reads it: `item` reads what is nested. */
 interface FieldReading extends Reading {
   optional: boolean;
+  nullable: boolean;
   item?: new () => object;
 }
 
@@ -44,7 +45,8 @@ function fieldsOf(contract: ContractClass): Map<string, FieldReading> {
       fields.set(field, {
         conversions: [...conversions, ...(nearer?.conversions ?? [])],
         checks: nearer?.checks ?? checks,
-        optional: isOptional(contract.prototype as object, field),
+        optional: mayLack(contract.prototype as object, field, undefined),
+        nullable: mayLack(contract.prototype as object, field, null),
         item,
       });
     }
@@ -94,9 +96,9 @@ function readInto<T extends object>(contract: new () => T, values: Values, paren
     if (reading) input[field] = convert(reading.conversions, value);
     else wrong.push({ field: parent + field, rule: 'unknown' });
   }
-  for (const [field, { checks, optional, item }] of fields) {
+  for (const [field, { checks, optional, nullable, item }] of fields) {
     const value = input[field];
-    if (optional && (value === undefined || value === null)) continue;
+    if ((optional && value === undefined) || (nullable && value === null)) continue;
     const violation = firstOf(checks, value);
     if (violation) wrong.push({ field: parent + field, ...violation });
     else if (item) input[field] = readNested(item, value as Values | Values[], parent + field, wrong);

@@ -16,7 +16,10 @@ export interface FieldShape {
   of?: () => ContractClass;
   /** Shape of the items of an array of plain values. */
   items?: FieldShape;
+  /** May be left out. */
   optional?: boolean;
+  /** May be null. */
+  nullable?: boolean;
 }
 
 const shapes = new Map<object, Map<string, FieldShape>>();
@@ -28,12 +31,13 @@ export function noteShape(prototype: object, field: string, shape: Partial<Field
   shapes.set(prototype, fields);
 }
 
-/** May the field be left out of this object? The nearest class that declares it says so. */
-export function isOptional(object: object, field: string): boolean {
+/** May the field of this object hold nothing: be left out, or be null? The nearest class that declares it says so. */
+export function mayLack(object: object, field: string, value: undefined | null): boolean {
   const nearest = prototypesOf(object.constructor as ContractClass).find((prototype) =>
     shapes.get(prototype)?.has(field),
   );
-  return nearest !== undefined && shapes.get(nearest)?.get(field)?.optional === true;
+  const shape = nearest && shapes.get(nearest)?.get(field);
+  return shape?.[value === null ? 'nullable' : 'optional'] === true;
 }
 
 /** Do the decorators describe fields of this class? */

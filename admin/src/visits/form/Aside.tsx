@@ -94,6 +94,12 @@ export function FamilyFacts() {
   );
 }
 
+/** In place of a family that has moved away: whose it is now, and what becomes of the visit. */
+export function MovedOut() {
+  const words = useWords();
+  return <Sheet title={words('form.family')}>{words('form.movedOut')}</Sheet>;
+}
+
 /** What was said and given last time. */
 export function LastVisit() {
   const words = useWords();

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { VisitAdvice } from '../../households/show/VisitAdvice';
-import { FamilyFacts, LastVisit } from './Aside';
+import { FamilyFacts, LastVisit, MovedOut } from './Aside';
 import { useVisitForm } from './useVisitForm';
 import { VisitInputs } from './VisitInputs';
 
@@ -24,8 +24,14 @@ export function VisitBody() {
         <VisitInputs />
       </Box>
       <Box component="aside" sx={{ gridArea: 'facts', minWidth: 0 }}>
-        {household && <FamilyFacts />}
-        <LastVisit />
+        {household ? (
+          <>
+            <FamilyFacts />
+            <LastVisit />
+          </>
+        ) : (
+          <MovedOut />
+        )}
       </Box>
     </Box>
   );

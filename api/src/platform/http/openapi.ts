@@ -17,13 +17,13 @@ import { ALLOW, type Answer, PUBLIC, RETURNS, VERSIONED } from './allow';
 type Described = Parameters<typeof ApiProperty>[0];
 
 function propertyOf(shape: FieldShape): Described {
-  const { optional, of, items, type, ...rest } = shape;
+  const { optional, nullable, of, items, type, ...rest } = shape;
   const base = {
     ...rest,
     enum: rest.enum?.length ? [...rest.enum] : undefined,
     required: !optional,
     // said in both cases: a class that declares the field anew would inherit the other
-    nullable: optional ?? false,
+    nullable: nullable ?? false,
   };
   // @nestjs/swagger takes a function for a reference by its name alone
   if (of) return { ...base, type: () => of(), isArray: type === 'array' } as Described;

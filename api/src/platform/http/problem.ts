@@ -32,16 +32,32 @@ export class Problem extends Error {
   }
 }
 
-/** Places a text at a field's path: `members.0.name` → { members: [{ name: text }] }. */
-function place(errors: Record<string, unknown>, path: string, text: string): void {
+type Texts = Record<string, unknown>;
+
+/** Without a prototype, so that no name leads out of it. */
+const texts = (): Texts => Object.create(null) as Texts;
+
+/** Places a text at a field's path: `members.0.name` → { members: [{ name: text }] }. What a text stands at already is told by that. */
+function place(errors: Texts, path: string, text: string): void {
   const steps = path.split('.');
   let at = errors;
-  steps.slice(0, -1).forEach((step, i) => {
-    at[step] ??= /^\d+$/.test(steps[i + 1] ?? '') ? [] : {};
-    at = at[step] as Record<string, unknown>;
-  });
-  const last = steps.at(-1) ?? '';
-  at[last] ??= text;
+  for (const [i, step] of steps.slice(0, -1).entries()) {
+    at[step] ??= /^\d+$/.test(steps[i + 1] ?? '') ? [] : texts();
+    if (typeof at[step] === 'string') return;
+    at = at[step] as Texts;
+  }
+  at[steps.at(-1) ?? ''] ??= text;
+}
+
+/** The texts of a form's fields. What no contract knows is a name of the caller's own, and stands as it is. */
+function placed(violations: readonly FieldViolation[], language: Language): Texts {
+  const errors = texts();
+  for (const { field, rule, params } of violations) {
+    const text = say(language, rules[rule], params);
+    if (rule === 'unknown') errors[field] ??= text;
+    else place(errors, field, text);
+  }
+  return errors;
 }
 
 /** The answer's body in one language: RFC 9457 and react-admin's `errors`. */
@@ -49,8 +65,6 @@ export function bodyOf(problem: Problem, language: Language, requestId?: string)
   const [status, words] = problems[problem.code];
   const title = say(language, words, problem.params);
   const { violations, current } = problem.more;
-  const errors: ProblemBody['errors'] = { root: { serverError: title } };
-  for (const { field, rule, params } of violations ?? []) place(errors, field, say(language, rules[rule], params));
   return {
     type: `urn:zhufu:problem:${problem.code}`,
     title,
@@ -58,7 +72,7 @@ export function bodyOf(problem: Problem, language: Language, requestId?: string)
     code: problem.code,
     requestId,
     ...(Object.keys(problem.params).length > 0 && { params: problem.params }),
-    errors,
+    errors: { ...placed(violations ?? [], language), root: { serverError: title } },
     ...(violations && { violations }),
     ...(current !== undefined && { current }),
   };

@@ -1,5 +1,5 @@
 import { type Role, roles } from '@zhufu/domain/roles';
-import { Id, LongText, Maybe, OneOf, Phone, RegionCode, Secret, Text } from '../fields';
+import { Id, LongText, Maybe, MayBeAbsent, OneOf, Phone, RegionCode, Secret, Text } from '../fields';
 import { ListQuery } from '../list-query';
 import { type Language, languages } from '../words';
 
@@ -17,7 +17,7 @@ export class AccountCreateInput {
 }
 
 export class AccountEditInput {
-  @Maybe() @Text(60) displayName?: string;
+  @MayBeAbsent() @Text(60) displayName?: string;
   @Maybe() @Text(60) unit?: string | null;
   @Maybe() @Text(60) title?: string | null;
   @Maybe() @Phone() phone?: string | null;
@@ -38,10 +38,10 @@ export class PasswordResetInput {
 }
 
 export class ProfileInput {
-  @Maybe() @Text(60) displayName?: string;
+  @MayBeAbsent() @Text(60) displayName?: string;
   @Maybe() @Text(60) title?: string | null;
   @Maybe() @Phone() phone?: string | null;
-  @Maybe() @OneOf(languages) language?: Language;
+  @MayBeAbsent() @OneOf(languages) language?: Language;
 }
 
 export class PasswordChangeInput {
@@ -50,7 +50,7 @@ export class PasswordChangeInput {
 }
 
 export class AccountListQuery extends ListQuery {
-  @Maybe() @RegionCode() regionCode?: string;
-  @Maybe() @OneOf(roles) role?: Role;
+  @MayBeAbsent() @RegionCode() regionCode?: string;
+  @MayBeAbsent() @OneOf(roles) role?: Role;
   @Maybe() @OneOf(['enabled', 'disabled']) status?: 'enabled' | 'disabled';
 }

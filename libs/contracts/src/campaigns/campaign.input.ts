@@ -1,5 +1,5 @@
 import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
-import { DayField, FenField, Flag, Id, Many, Maybe, OneOf, RegionCode, Text, Whole } from '../fields';
+import { DayField, FenField, Flag, Id, Many, Maybe, MayBeAbsent, OneOf, RegionCode, Text, Whole } from '../fields';
 
 /** What a household of a category is to get at most, in fen; without a category it holds for all others. */
 export class CampaignStandardInput {
@@ -14,19 +14,19 @@ export class CampaignSourceInput {
 
 /** Days are dates in Asia/Shanghai, both inclusive. Standards and sources replace those before. */
 export class CampaignEditInput {
-  @Maybe() @Text(60) name?: string;
-  @Maybe() @Whole(2000, 2100) year?: number;
+  @MayBeAbsent() @Text(60) name?: string;
+  @MayBeAbsent() @Whole(2000, 2100) year?: number;
   @Maybe() @Text(100) basisTitle?: string | null;
   @Maybe() @Text(60) basisNumber?: string | null;
-  @Maybe() @Text(60) organiser?: string;
-  @Maybe() @DayField() firstOn?: string;
-  @Maybe() @DayField() lastOn?: string;
+  @MayBeAbsent() @Text(60) organiser?: string;
+  @MayBeAbsent() @DayField() firstOn?: string;
+  @MayBeAbsent() @DayField() lastOn?: string;
   /** Days after the last one on which visits may still be entered. */
-  @Maybe() @Whole(0, 365) lateDays?: number;
+  @MayBeAbsent() @Whole(0, 365) lateDays?: number;
   /** Only households on the roster may be visited (decisions.md 14). */
-  @Maybe() @Flag() rosterRequired?: boolean;
-  @Maybe() @Many(() => CampaignStandardInput, 8) standards?: CampaignStandardInput[];
-  @Maybe() @Many(() => CampaignSourceInput, 50) sources?: CampaignSourceInput[];
+  @MayBeAbsent() @Flag() rosterRequired?: boolean;
+  @MayBeAbsent() @Many(() => CampaignStandardInput, 8) standards?: CampaignStandardInput[];
+  @MayBeAbsent() @Many(() => CampaignSourceInput, 50) sources?: CampaignSourceInput[];
 }
 
 export class CampaignCreateInput extends CampaignEditInput {

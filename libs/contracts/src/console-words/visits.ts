@@ -165,6 +165,10 @@ const form = {
   submitNext: ['提交并记下一户', 'Submit and record the next'],
   saveDraft: ['存草稿', 'Save as draft'],
   family: ['这一户', 'This family'],
+  movedOut: [
+    '这一户已迁出本辖区，档案由新住地管理。这份走访记录仍归本地，写完照常提交。',
+    'The family has moved out of the area; its file is kept where it lives now. This visit stays here: finish and submit it as usual.',
+  ],
   kind: ['类别', 'Category'],
   semicolon: ['；', '; '],
   last: ['上次走访 %{day}', 'Last visit %{day}'],

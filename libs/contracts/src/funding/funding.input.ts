@@ -6,11 +6,11 @@ import {
   type GovernmentLevel,
   governmentLevels,
 } from '@zhufu/domain/funding';
-import { DayField, FenField, Id, LongText, Maybe, OneOf, Phone, RegionCode, Text, Whole } from '../fields';
+import { DayField, FenField, Id, LongText, Maybe, MayBeAbsent, OneOf, Phone, RegionCode, Text, Whole } from '../fields';
 
 /** Who gives the money (出资单位); entered at one's own level. */
 export class FundingPartyEditInput {
-  @Maybe() @Text(60) name?: string;
+  @MayBeAbsent() @Text(60) name?: string;
   @Maybe() @Text(50) contactName?: string | null;
   @Maybe() @Phone() contactPhone?: string | null;
   @Maybe() @LongText(300) note?: string | null;
@@ -23,19 +23,19 @@ export class FundingPartyCreateInput extends FundingPartyEditInput {
 
 /** A source of money (资金来源). Class and declared class are frozen by its first posted receipt (decisions.md 12). */
 export class FundingSourceEditInput {
-  @Maybe() @Text(60) name?: string;
-  @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
+  @MayBeAbsent() @Text(60) name?: string;
+  @MayBeAbsent() @OneOf(fundingClasses) fundingClass?: FundingClass;
   /** For government money only. */
   @Maybe() @OneOf(governmentLevels) level?: GovernmentLevel | null;
   /** For donations and the association's own money only. */
   @Maybe() @OneOf(declaredClasses) declaredClass?: DeclaredClass | null;
-  @Maybe() @Whole(2000, 2100) year?: number;
+  @MayBeAbsent() @Whole(2000, 2100) year?: number;
   @Maybe() @Text(100) documentTitle?: string | null;
   @Maybe() @Text(60) documentNumber?: string | null;
   @Maybe() @Text(100) purpose?: string | null;
-  @Maybe() @DayField() validFrom?: string;
-  @Maybe() @DayField() validTo?: string;
-  @Maybe() @FenField() pledged?: number;
+  @MayBeAbsent() @DayField() validFrom?: string;
+  @MayBeAbsent() @DayField() validTo?: string;
+  @MayBeAbsent() @FenField() pledged?: number;
 }
 
 export class FundingSourceCreateInput extends FundingSourceEditInput {
@@ -51,9 +51,9 @@ export class FundingSourceCreateInput extends FundingSourceEditInput {
 
 /** Money that has arrived (到账), on the account of one's own region. */
 export class FundingReceiptEditInput {
-  @Maybe() @FenField() amount?: number;
-  @Maybe() @DayField() receivedOn?: string;
-  @Maybe() @Text(40) voucher?: string;
+  @MayBeAbsent() @FenField() amount?: number;
+  @MayBeAbsent() @DayField() receivedOn?: string;
+  @MayBeAbsent() @Text(40) voucher?: string;
   @Maybe() @Text(200) note?: string | null;
 }
 
@@ -67,9 +67,9 @@ export class FundingReceiptCreateInput extends FundingReceiptEditInput {
 
 /** Money passed down (下拨) from one's own region to a county below. */
 export class FundingTransferEditInput {
-  @Maybe() @FenField() amount?: number;
-  @Maybe() @DayField() transferredOn?: string;
-  @Maybe() @Text(40) voucher?: string;
+  @MayBeAbsent() @FenField() amount?: number;
+  @MayBeAbsent() @DayField() transferredOn?: string;
+  @MayBeAbsent() @Text(40) voucher?: string;
   @Maybe() @Text(200) note?: string | null;
 }
 

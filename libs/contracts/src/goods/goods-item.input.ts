@@ -1,12 +1,12 @@
-import { FenField, Flag, Id, Maybe, Text } from '../fields';
+import { FenField, Flag, Id, MayBeAbsent, Text } from '../fields';
 
 /** An item handed over in kind (慰问品) with the value of one unit. */
 export class GoodsItemEditInput {
-  @Maybe() @Text(40) name?: string;
-  @Maybe() @Text(10) unit?: string;
-  @Maybe() @FenField() unitValue?: number;
+  @MayBeAbsent() @Text(40) name?: string;
+  @MayBeAbsent() @Text(10) unit?: string;
+  @MayBeAbsent() @FenField() unitValue?: number;
   /** No longer offered; what was handed over stays. */
-  @Maybe() @Flag() retired?: boolean;
+  @MayBeAbsent() @Flag() retired?: boolean;
 }
 
 export class GoodsItemCreateInput extends GoodsItemEditInput {

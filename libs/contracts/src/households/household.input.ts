@@ -36,6 +36,7 @@ import {
   Many,
   ManyOf,
   Maybe,
+  MayBeAbsent,
   One,
   OneOf,
   Phone,
@@ -89,8 +90,8 @@ export class LocationInput {
  * `bankCard`, `address`, `birthOn` and `location` are shown masked and therefore never come back unless typed anew.
  */
 export class HouseholdEditInput {
-  @Maybe() @RegionCode() villageCode?: string;
-  @Maybe() @Text(50) headName?: string;
+  @MayBeAbsent() @RegionCode() villageCode?: string;
+  @MayBeAbsent() @Text(50) headName?: string;
   @Maybe() @OneOf(sexes) sex?: Sex | null;
   @Maybe() @DayField() birthOn?: string | null;
   @Maybe() @IdCard() idCard?: string | null;
@@ -102,17 +103,17 @@ export class HouseholdEditInput {
   @Maybe() @OneOf(housingKinds) housing?: HousingKind | null;
   @Maybe() @BankCard() bankCard?: string | null;
   @Maybe() @Text(60) bankName?: string | null;
-  @Maybe() @Many(() => CategoryInput, 10) categories?: CategoryInput[];
-  @Maybe() @ManyOf(householdCauses, 2) causes?: HouseholdCause[];
-  @Maybe() @OneOf(hardshipLevels) hardshipLevel?: HardshipLevel;
-  @Maybe() @ManyOf(otherIdentities) identities?: OtherIdentity[];
+  @MayBeAbsent() @Many(() => CategoryInput, 10) categories?: CategoryInput[];
+  @MayBeAbsent() @ManyOf(householdCauses, 2) causes?: HouseholdCause[];
+  @MayBeAbsent() @OneOf(hardshipLevels) hardshipLevel?: HardshipLevel;
+  @MayBeAbsent() @ManyOf(otherIdentities) identities?: OtherIdentity[];
   @Maybe() @LongText(1000) situation?: string | null;
   @Maybe() @Text(200) visitAdvice?: string | null;
-  @Maybe() @Many(() => ContactInput, 2) contacts?: ContactInput[];
+  @MayBeAbsent() @Many(() => ContactInput, 2) contacts?: ContactInput[];
   @Maybe() @Text(50) doctorName?: string | null;
   @Maybe() @Phone() doctorPhone?: string | null;
   @Maybe() @One(() => LocationInput) location?: LocationInput | null;
-  @Maybe() @Many(() => MemberInput, 20) members?: MemberInput[];
+  @MayBeAbsent() @Many(() => MemberInput, 20) members?: MemberInput[];
 }
 
 /** A new household: the same fields, and those without which there is nothing to review. */

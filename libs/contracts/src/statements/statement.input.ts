@@ -1,5 +1,18 @@
 import { type DeclaredClass, declaredClasses } from '@zhufu/domain/funding';
-import { DayField, FenField, Flag, Id, LongText, Many, Maybe, OneOf, RegionCode, Text, Whole } from '../fields';
+import {
+  DayField,
+  FenField,
+  Flag,
+  Id,
+  LongText,
+  Many,
+  Maybe,
+  MayBeAbsent,
+  OneOf,
+  RegionCode,
+  Text,
+  Whole,
+} from '../fields';
 
 /** What a reported total counts: aid over a year (全年救助), or one drive (集中走访). Never in one series (product.md 4). */
 export const statementBases = ['year_of_aid', 'campaign'] as const;
@@ -14,17 +27,17 @@ export class StatementLineInput {
 
 /** Totals as they were reported for a period without case records (历史报表). Null = not published (未提供), never 0. */
 export class StatementEditInput {
-  @Maybe() @Text(80) title?: string;
-  @Maybe() @OneOf(statementBases) basis?: StatementBasis;
-  @Maybe() @DayField() firstOn?: string;
-  @Maybe() @DayField() lastOn?: string;
+  @MayBeAbsent() @Text(80) title?: string;
+  @MayBeAbsent() @OneOf(statementBases) basis?: StatementBasis;
+  @MayBeAbsent() @DayField() firstOn?: string;
+  @MayBeAbsent() @DayField() lastOn?: string;
   @Maybe() @Whole(0, 10_000_000) households?: number | null;
-  @Maybe() @Flag() householdsAtLeast?: boolean;
+  @MayBeAbsent() @Flag() householdsAtLeast?: boolean;
   @Maybe() @FenField() amount?: number | null;
-  @Maybe() @Flag() amountAtLeast?: boolean;
+  @MayBeAbsent() @Flag() amountAtLeast?: boolean;
   /** Empty when it was published without a split by source. */
-  @Maybe() @Many(() => StatementLineInput, 3) lines?: StatementLineInput[];
-  @Maybe() @Text(200) sourceDocument?: string;
+  @MayBeAbsent() @Many(() => StatementLineInput, 3) lines?: StatementLineInput[];
+  @MayBeAbsent() @Text(200) sourceDocument?: string;
   /** The campaign whose computed figures stand beside it. */
   @Maybe() @Id() campaignId?: string | null;
   @Maybe() @LongText(500) note?: string | null;

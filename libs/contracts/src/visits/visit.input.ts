@@ -14,7 +14,7 @@ import {
   type VisitResult,
   visitResults,
 } from '@zhufu/domain/visits';
-import { DayField, FenField, Flag, Id, LongText, Many, Maybe, OneOf, Text, Whole } from '../fields';
+import { DayField, FenField, Flag, Id, LongText, Many, Maybe, MayBeAbsent, OneOf, Text, Whole } from '../fields';
 
 /** Who visited (走访人) or came along (陪同人员): staff, never masked. */
 export class CompanionInput {
@@ -57,16 +57,16 @@ export class VisitEditInput {
   @Maybe() @Id() campaignId?: string | null;
   /** For a visit outside campaigns; daily when absent. */
   @Maybe() @OneOf(visitOccasions) occasion?: VisitOccasion | null;
-  @Maybe() @DayField() visitedOn?: string;
-  @Maybe() @Many(() => VisitorInput, 20) visitors?: VisitorInput[];
-  @Maybe() @Many(() => CompanionInput, 20) companions?: CompanionInput[];
-  @Maybe() @OneOf(visitResults) result?: VisitResult;
+  @MayBeAbsent() @DayField() visitedOn?: string;
+  @MayBeAbsent() @Many(() => VisitorInput, 20) visitors?: VisitorInput[];
+  @MayBeAbsent() @Many(() => CompanionInput, 20) companions?: CompanionInput[];
+  @MayBeAbsent() @OneOf(visitResults) result?: VisitResult;
   @Maybe() @OneOf(situations) situation?: Situation | null;
   @Maybe() @LongText(500) situationWords?: string | null;
   /** Was the policy told? */
-  @Maybe() @Flag() policyTold?: boolean;
-  @Maybe() @Many(() => NeedInput, 8) needs?: NeedInput[];
-  @Maybe() @Many(() => DisbursementInput, 10) disbursements?: DisbursementInput[];
+  @MayBeAbsent() @Flag() policyTold?: boolean;
+  @MayBeAbsent() @Many(() => NeedInput, 8) needs?: NeedInput[];
+  @MayBeAbsent() @Many(() => DisbursementInput, 10) disbursements?: DisbursementInput[];
 }
 
 /** A new visit. It is submitted at once unless `draft` (decisions.md 8). */
@@ -76,7 +76,7 @@ export class VisitCreateInput extends VisitEditInput {
   @DayField() declare visitedOn: string;
   @Many(() => VisitorInput, 20) declare visitors: VisitorInput[];
   @OneOf(visitResults) declare result: VisitResult;
-  @Maybe() @Flag() draft?: boolean;
+  @MayBeAbsent() @Flag() draft?: boolean;
 }
 
 /** A payment by bank has been made; the day is today when absent. */
