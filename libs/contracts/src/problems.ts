@@ -102,6 +102,13 @@ export const problems = {
       'Money or goods handed over still stand; reverse each line first, then void the visit',
     ],
   ],
+  campaignWaits: [
+    409,
+    [
+      '还有 %{visits} 次走访没有确认，%{lines} 笔发放没有付款；请先重新打开活动，确认、退回或付清，再上报',
+      '%{visits} visits are not confirmed and %{lines} payments are not made; reopen the campaign, settle them, then submit',
+    ],
+  ],
   campaignClosed: [
     409,
     [

@@ -92,6 +92,7 @@ export const rules = {
   goodsItem: ['没有这种慰问品，或已停用', 'No such goods, or no longer offered'],
   method: ['慰问金不能选“实物”，慰问品只能选“实物”', 'Cash cannot be in kind, and goods only in kind'],
   occasion: ['活动走访不填走访事由', 'A visit of a campaign has no occasion of its own'],
+  beforeVisit: ['发放不能早于走访日期 %{day}', 'The payment may not come before the visit on %{day}'],
   beforePayment: ['签领不能早于发放日期 %{day}', 'The signature may not come before the payment on %{day}'],
   declaredClass: [
     '社会捐赠和协会自筹要注明归入三类报表的哪一类，其他类别不填',

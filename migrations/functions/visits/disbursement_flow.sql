@@ -19,21 +19,33 @@ language plpgsql security definer set search_path from current as $$
 declare
   d disbursement := disbursement_take(p_id);
   v_stands text := verb_stands(d.status, d.version, d.paid_by, p_version, '{reserved}', 'posted');
+  v visit;
 begin
   if v_stands is not null then
     return nullif(v_stands, 'done');
   end if;
-  if d.method not in ('one_card', 'bank_transfer')
-    or not exists (select from visit v where v.id = d.visit_id and v.status = 'confirmed') then
+  select * into v from visit where id = d.visit_id;
+  if d.method not in ('one_card', 'bank_transfer') or v.status <> 'confirmed' then
     perform refuse('wrongState', jsonb_build_object('state', d.status));
   end if;
   perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
+  perform refuse_fields(disbursement_wrong_day(d, v.visited_on, p_paid_on));
   update disbursement set status = 'posted', paid_on = p_paid_on, paid_by = acting(), posted_at = p_at, updated_at = p_at,
     version = version + 1 where id = p_id returning * into d;
   perform disbursement_book(array[d], visit_place(d.campaign_id, d.household_id, d.path), p_at);
   return null;
 end $$;
+
+-- A payment comes after the visit, while its sources are valid.
+create or replace function disbursement_wrong_day(d disbursement, p_visited_on date, p_paid_on date) returns jsonb
+language sql stable as $$
+  select to_jsonb(array(
+    select violation('paidOn', 'beforeVisit', jsonb_build_object('day', p_visited_on)) where p_paid_on < p_visited_on
+    union all
+    select violation('paidOn', 'sourceNotValid', jsonb_build_object('source', f.name, 'first', f.valid_from, 'last', f.valid_to))
+    from funding_source f where f.id = any (d.split_sources) and p_paid_on not between f.valid_from and f.valid_to))
+$$;
 
 create or replace function disbursement_sign(p_id uuid, p_version int, p_signed_on date, p_at timestamptz) returns text
 language plpgsql security definer set search_path from current as $$
@@ -73,18 +85,6 @@ begin
   end if;
   perform ledger_reverse(p_id, p_at);
   return null;
-end $$;
-
--- Totals that were closed stay as they are: the campaign is reopened first (decisions.md, Flows).
-create or replace function campaign_must_be_open(p_campaign uuid) returns void
-language plpgsql stable as $$
-declare
-  v_status text;
-begin
-  select status into v_status from campaign where id = p_campaign;
-  if v_status not in ('running', 'late_entry') then
-    perform refuse('campaignClosed', jsonb_build_object('state', v_status));
-  end if;
 end $$;
 
 -- The region a household counts in: fixed by its roster entry within a campaign (decisions.md 11), its own otherwise.

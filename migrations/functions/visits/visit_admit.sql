@@ -5,6 +5,7 @@ declare
   v_lines disbursement[] := array(select d from disbursement d where d.visit_id = v.id order by d.position);
   v_told visit_told;
 begin
+  perform campaign_hold(v.campaign_id);
   v.status := 'submitted';
   perform visit_check(v, v_lines, p_today);
   update visit set status = 'submitted', submitted_by = acting(), submitted_at = p_at, return_reason = null, updated_at = p_at,
@@ -72,7 +73,7 @@ begin
   return v_wrong;
 end $$;
 
--- What is wrong with the lines: splits that do not add up, a source outside its validity or beyond the household's county, goods that are not
+-- What is wrong with the lines: splits that do not add up, a day before the visit's, a source outside its validity or beyond the household's county, goods that are not
 -- worth what is said (product.md 6).
 create or replace function visit_wrong_lines(v visit, p_lines disbursement[], p_today date) returns jsonb language plpgsql stable as $$
 declare
@@ -86,6 +87,8 @@ begin
     end if;
     if l.paid_on > p_today then
       v_wrong := v_wrong || violation(format('disbursements.%s.paidOn', l.position - 1), 'future');
+    elsif l.paid_on < v.visited_on then
+      v_wrong := v_wrong || violation(format('disbursements.%s.paidOn', l.position - 1), 'beforeVisit', jsonb_build_object('day', v.visited_on));
     end if;
     if l.goods_item_id is not null then
       v_wrong := v_wrong || visit_wrong_goods(v, l);

@@ -7,6 +7,9 @@ declare
   v_lines disbursement[];
   v_told visit_told;
 begin
+  if p_submit then
+    perform campaign_hold(v.campaign_id);
+  end if;
   -- a visit submitted at once stands where a draft stands after submitting
   select h.path, acting(), p_at, p_hash, p_at, case when p_submit then 'submitted' else 'draft' end,
     case when p_submit then acting() end, case when p_submit then p_at end, case when p_submit then 2 else 1 end
@@ -48,6 +51,7 @@ create or replace function visit_edit(p_id uuid, p_version int, p_visit jsonb, p
 language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
+  v_day date := v.visited_on;
   v_lines disbursement[];
 begin
   if v.version <> p_version then
@@ -60,6 +64,13 @@ begin
     perform refuse('notOwn');
   end if;
   v := jsonb_populate_record(v, p_visit -> 'visit');
+  if p_visit -> 'visit' ->> 'campaign_id' is not null then
+    v.occasion := null;
+  elsif v.campaign_id is null then
+    v.occasion := coalesce(v.occasion, 'daily');
+  elsif v.occasion is not null then
+    perform refuse_fields(jsonb_build_array(violation('occasion', 'occasion')));
+  end if;
   perform refuse_fields(visit_wrong_campaign(v));
   update visit set campaign_id = v.campaign_id, occasion = v.occasion, visited_on = v.visited_on, visitors = v.visitors,
     companions = v.companions, result = v.result, situation = v.situation, situation_words = v.situation_words,
@@ -71,8 +82,10 @@ begin
     delete from disbursement where visit_id = p_id;
     insert into disbursement select l.* from unnest(v_lines) l;
   else
-    update disbursement d set status = 'draft', campaign_id = v.campaign_id, updated_at = p_at, version = version + 1
-    where d.visit_id = p_id and (d.status, d.campaign_id) is distinct from ('draft', v.campaign_id);
+    -- what was paid on the day of the visit goes with it
+    update disbursement d set status = 'draft', campaign_id = v.campaign_id,
+      paid_on = case d.paid_on when v_day then v.visited_on else d.paid_on end, updated_at = p_at, version = version + 1
+    where d.visit_id = p_id and ((d.status, d.campaign_id) is distinct from ('draft', v.campaign_id) or v.visited_on <> v_day);
   end if;
   return visit_whole(v);
 end $$;

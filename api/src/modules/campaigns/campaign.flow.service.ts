@@ -5,6 +5,7 @@ import { canMove } from '@zhufu/domain/transitions';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
+import { sql } from '../../platform/sql';
 import { requireVersion, saveVersion } from '../../platform/version';
 import { Campaign } from './campaign.entity';
 import { CampaignsService } from './campaigns.service';
@@ -19,14 +20,26 @@ export class CampaignFlowService {
 
   /** Repeating the step that the same person has just made from that version gives the campaign as it is (decisions.md 19). */
   async move(scope: Scope, id: string, version: number, verb: CampaignVerb, reason?: string): Promise<CampaignView> {
-    const current = await this.campaigns.getOwn(scope, id);
+    const current = await this.campaigns.getOwnAlone(scope, id);
     const { to } = campaignFlow[verb];
     const row = await this.db.of(Campaign).findOneBy({ id });
     if (current.version === version + 1 && current.status === to && row?.movedBy === scope.actorId) return current;
     requireVersion(current, version);
     if (!canMove(campaignFlow, verb, current.status)) throw new Problem('wrongState', { state: current.status });
+    if (verb === 'submit') await this.refuseWaiting(id);
     if (reason) await this.db.because(reason);
     await saveVersion(this.db.of(Campaign), current, version, { status: to, movedBy: scope.actorId });
     return this.campaigns.getCampaign(scope, id);
   }
+  /** What is submitted cannot be reopened: nobody could then confirm, pay or release what waits. */
+  private async refuseWaiting(id: string): Promise<void> {
+    const { visits = 0, lines = 0 } = (await this.db.one<Waiting>(sql`select * from campaign_waiting(${id})`)) ?? {};
+    if (visits + lines > 0) throw new Problem('campaignWaits', { visits, lines });
+  }
+}
+
+/** Visits to be confirmed and lines to be paid. */
+interface Waiting {
+  visits: number;
+  lines: number;
 }

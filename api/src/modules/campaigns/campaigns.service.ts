@@ -86,7 +86,7 @@ export class CampaignsService {
   }
 
   async editCampaign(scope: Scope, id: string, version: number, input: CampaignEditInput): Promise<CampaignView> {
-    const current = await this.getOwn(scope, id);
+    const current = await this.getOwnAlone(scope, id);
     requireVersion(current, version);
     if (!editableCampaignStatuses.includes(current.status)) throw new Problem('wrongState', { state: current.status });
     refuseOrder({ ...current, ...input });
@@ -105,15 +105,24 @@ export class CampaignsService {
     return campaign;
   }
 
+  /** The same to be changed: while it is, no visit is taken or confirmed by what it was. */
+  async getOwnAlone(scope: Scope, id: string): Promise<CampaignView> {
+    await this.db.rows(sql`select campaign_hold(${id}, true)`);
+    return this.getOwn(scope, id);
+  }
+
   /** What was submitted, confirmed and posted on days of the campaign stays within them. */
   private async refuseCutOff(current: CampaignView, { firstOn, lastOn }: CampaignEditInput): Promise<void> {
     const ends = [
-      { field: 'firstOn', from: current.firstOn, to: firstOn && addDays(firstOn as Day, -1) },
-      { field: 'lastOn', from: lastOn && addDays(lastOn as Day, 1), to: current.lastOn },
+      ...(firstOn && firstOn > current.firstOn
+        ? [{ field: 'firstOn', from: current.firstOn, to: addDays(firstOn as Day, -1) }]
+        : []),
+      ...(lastOn && lastOn < current.lastOn
+        ? [{ field: 'lastOn', from: addDays(lastOn as Day, 1), to: current.lastOn }]
+        : []),
     ];
     const wrong: FieldViolation[] = [];
     for (const { field, from, to } of ends) {
-      if (!from || !to || from > to) continue;
       const found = await this.db.one<CutOff>(
         sql`select * from campaign_cut_off(${current.id}, ${from}::date, ${to}::date)`,
       );

@@ -11,21 +11,21 @@ export const newVisit = (input: VisitCreateInput): object => ({
     policy_told: false,
     needs: [],
     ...given(input),
-    ...belonging(input.campaignId ?? null, input.occasion),
+    // a visit is of a campaign or has an occasion
+    occasion: input.campaignId ? null : (input.occasion ?? 'daily'),
   },
   lines: lineRows(input.disbursements ?? []),
 });
 
 /** What visit_edit is to change. */
 export const changedVisit = (input: VisitEditInput): object => ({
-  visit: {
-    ...given(input),
-    ...((input.campaignId !== undefined || input.occasion) && belonging(input.campaignId ?? null, input.occasion)),
-  },
+  visit: given(input),
   ...(input.disbursements && { lines: lineRows(input.disbursements) }),
 });
 
 const columns = {
+  campaignId: 'campaign_id',
+  occasion: 'occasion',
   visitedOn: 'visited_on',
   visitors: 'visitors',
   companions: 'companions',
@@ -42,12 +42,6 @@ function given(input: VisitEditInput): object {
     ...(input.needs ? [['needs', input.needs.map(({ need, words }) => ({ need, words: words ?? null }))]] : []),
   ]) as object;
 }
-
-/** A visit is of a campaign or has an occasion. */
-const belonging = (campaignId: string | null, occasion: VisitEditInput['occasion']): object => ({
-  campaign_id: campaignId,
-  occasion: campaignId ? null : (occasion ?? 'daily'),
-});
 
 const lineRows = (lines: readonly DisbursementInput[]): object[] =>
   lines.map((line, i) => ({
