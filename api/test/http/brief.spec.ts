@@ -166,6 +166,9 @@ describe('the words of families', () => {
     await heard('2026-02-06', 'medical', '药'.repeat(61));
     const member = { id: uuidv7(), name: '欧阳大雷', relation: 'son' };
     await heard('2026-02-07', 'medical', '欧阳大雷天天要吃药。', { members: [member] });
+    const { householdId } = await heard('2026-02-08', 'medical', '皇甫秀英想要一张护理床。');
+    const villageCode = place.villages[0]![1]![0]!.code;
+    await done(drive.near.county.patch(`/api/households/${householdId}`, { villageCode }, 3));
     for (const on of ['2026-02-01', '2026-02-02', '2026-02-03'])
       await heard(on, 'living', `煤还差一点（${on.at(-1)}）。`);
     for (const on of ['2026-02-08', '2026-02-09']) await heard(on, 'housing', '西屋漏雨。');
@@ -176,9 +179,9 @@ describe('the words of families', () => {
     await done(drive.near.county.post('/api/visits', waiting));
   }, 60_000);
 
-  it('are the newest of the kinds heard most, not of few, and name nobody', async () => {
+  it('are the newest of the kinds heard most, not of few, and name nobody, also where the family has moved away', async () => {
     const quoted = (regionName: string) => [
-      { need: 'medical', needs: 7, words: '去市里复查路费多。', regionName },
+      { need: 'medical', needs: 8, words: '去市里复查路费多。', regionName },
       { need: 'living', needs: 3, words: '煤还差一点（3）。', regionName },
     ];
     expect((await brief(leader, campaign.id)).words).toEqual(quoted('试验县21'));

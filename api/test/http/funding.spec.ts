@@ -154,6 +154,8 @@ describe('the sums of a source', () => {
       ['transfer', 250_000, true],
       ['receipt', 600_000, true],
     ]);
+    const paper = await desk.city.get<{ data: Entry[]; total: number }>(`/api/ledger?q=${String(down.voucher)}`);
+    expect([paper.body.total, paper.body.data.map(({ kind }) => kind)]).toEqual([2, ['transfer', 'transfer']]);
   });
 
   it('keep their class from the first receipt on', async () => {

@@ -10,9 +10,13 @@ const LONGEST = 60;
 /** The newest of a kind that are looked at. */
 const NEWEST = 40;
 
-/** Do the words of a need `n` name its family, its place, or a number as long as the end of a phone's? */
+/**
+ * May the words of a need `n` name its family, its place, or a number as long as the end of a phone's? Nobody can tell of a family that
+ * has moved out of the area: its names are not for this caller.
+ */
 const tells = sql`(
   n.words ~ '[0-9０-９]{4}'
+  or not exists (select from household h where h.id = n.household_id)
   or exists (select from household h join region g on g.id = h.village_id where h.id = n.household_id and (
     position(h.head_name in n.words) > 0
     or exists (select from unnest(g.names[3:4]) place

@@ -155,6 +155,12 @@ function ofHolder(code: string): Sql {
   return sql`(e.from_account = any (${accounts}) or e.to_account = any (${accounts}))`;
 }
 
+/** The entries of receipts and transfers by what stands on their papers. */
+const ofVoucher = (q: string): Sql => sql`e.document_id = any (array(
+  select c.id from funding_receipt c where position(${q} in c.voucher) > 0
+  union all
+  select t.id from funding_transfer t where position(${q} in t.voucher) > 0))`;
+
 export const ledger = (scope: Scope, query: LedgerListQuery): ListSql => ({
   columns: sql`e.id::text as id, e.posted_at as "postedAt", e.day, e.kind, e.reverses_id is not null as reversal,
     e.reverses_id::text as "reversesId", (select x.id::text from ledger_entry x where x.reverses_id = e.id) as "reversedById",
@@ -175,5 +181,6 @@ export const ledger = (scope: Scope, query: LedgerListQuery): ListSql => ({
     ...(query.kind ? [sql`e.kind = ${query.kind}`] : []),
     ...(query.from ? [sql`e.day >= ${query.from}`] : []),
     ...(query.to ? [sql`e.day <= ${query.to}`] : []),
+    ...(query.q ? [ofVoucher(query.q)] : []),
   ],
 });
