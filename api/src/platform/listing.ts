@@ -1,5 +1,4 @@
 import { type ListQuery, MAX_PER_PAGE, type Page } from '@zhufu/contracts/list-query';
-import { isUuid } from '@zhufu/domain/uuid';
 import type { Db } from './db/db';
 import { Problem } from './http/problem';
 import { type Sql, sql, where, word } from './sql';
@@ -7,7 +6,7 @@ import { type Sql, sql, where, word } from './sql';
 const PER_PAGE = 25;
 const DEEPEST_ROW = 10_000;
 
-/** A column that a list may be sorted by, as its service declares it. */
+/** A column that a list may be sorted by, as its service declares it; never null, so that a row can be named by it. */
 export interface SortColumn {
   column: Sql;
   /** The direction when the query names none. */
@@ -16,6 +15,8 @@ export interface SortColumn {
 
 export interface Listing {
   sort: string;
+  /** What is sorted by. */
+  column: Sql;
   orderBy: Sql;
   /** The id of a row. */
   tie: Sql;
@@ -42,7 +43,7 @@ export function readListing(query: ListQuery, columns: Record<string, SortColumn
   const way = descending ? word('desc') : word('asc');
   const orderBy = sql`${chosen.column} ${way}, ${tie} ${way}`;
   const behind = query.after === undefined ? undefined : behindKey(query.after, chosen.column, tie, descending);
-  return { sort, descending, limit, offset, orderBy, tie, behind };
+  return { sort, column: chosen.column, descending, limit, offset, orderBy, tie, behind };
 }
 
 /** The key of a row, to continue behind it however deep it lies; `value` is its sort column's. */
@@ -57,7 +58,7 @@ function behindKey(key: string, column: Sql, tie: Sql, descending: boolean): Sql
 function readKey(key: string): [value: string, id: string] {
   try {
     const [value, id] = JSON.parse(Buffer.from(key, 'base64url').toString('utf8')) as unknown[];
-    if (typeof value === 'string' && isUuid(id) && !value.includes('\0')) return [value, id];
+    if (typeof value === 'string' && typeof id === 'string' && !`${value}${id}`.includes('\0')) return [value, id];
   } catch {
     // told below
   }
@@ -74,23 +75,33 @@ export interface ListSql {
 }
 
 /**
- * A page of rows with its exact total; the key of the last row is not told, so such a list ends at 10,000 rows. Ids come first and columns
- * are told of these alone (performance.md); as an array, of which the planner expects few.
+ * A page of rows with its exact total, and the key of its last row while there may be more. Ids come first and columns are told of these
+ * alone (performance.md); as an array, of which the planner expects few.
  */
 export async function readPage<Row extends object>(db: Db, list: ListSql, listing: Listing): Promise<Page<Row>> {
   const { columns, from, conditions, total } = list;
-  const [counted, data] = await Promise.all([
+  const { column, tie, orderBy, behind, limit, offset } = listing;
+  const [counted, rows] = await Promise.all([
     db.one<{ total: number }>(
       total ? sql`select ${total} as total` : sql`select count(*)::int as total from ${from} ${where(conditions)}`,
     ),
-    db.rows<Row>(sql`
-      select ${columns} from ${from}
-      where ${listing.tie} = any (array(
-        select ${listing.tie} from ${from} ${where(conditions)}
-        order by ${listing.orderBy} limit ${listing.limit} offset ${listing.offset}))
-      order by ${listing.orderBy}`),
+    db.rows<Row & Keyed>(sql`
+      select ${columns}, array[${column}::text, ${tie}::text] as "rowKey" from ${from}
+      where ${tie} = any (array(
+        select ${tie} from ${from} ${where(behind ? [...conditions, behind] : conditions)}
+        order by ${orderBy} limit ${limit} offset ${offset}))
+      order by ${orderBy}`),
   ]);
-  return { data, total: counted?.total ?? 0 };
+  const last = rows.length === limit ? rows.at(-1) : undefined;
+  return {
+    data: rows.map(({ rowKey: _key, ...row }) => row as unknown as Row),
+    total: counted?.total ?? 0,
+    ...(last && { next: keyOf(...last.rowKey) }),
+  };
+}
+
+interface Keyed {
+  rowKey: [value: string, id: string];
 }
 
 /** The row of a list that `isIt` picks, `g.id = …`. Throws `notFound` for one that the list would not show. */

@@ -114,8 +114,9 @@ const rosterName = sql`case when h.id is not null then e.head_name end`;
 
 export const rosterSorts: Record<string, SortColumn> = {
   village: { column: word('e.path') },
-  headName: { column: rosterName },
-  reachedOn: { column: word('e.reached_on'), descending: true },
+  // those without a name come last
+  headName: { column: sql`coalesce(${rosterName}, chr(1114109))` },
+  reachedOn: { column: word(`coalesce(e.reached_on, 'infinity')`), descending: true },
   updatedAt: { column: word('e.updated_at'), descending: true },
 };
 

@@ -107,6 +107,8 @@ export function problemOfDatabase(error: DatabaseError): Problem | undefined {
   }
   // an id that is taken where the caller cannot see
   if (error.code === '23505' && error.constraint?.endsWith('_pkey')) return new Problem('replayDiffers');
+  // a key of a list is the one text that its column may not be able to hold
+  if (/^(22007|22008|22P02|22003)$/.test(error.code ?? '')) return new Problem('malformed');
   // a lock, a deadlock, a full or closing server: the request may be sent again
   if (/^(40001|40P01|53\d{3}|57P0\d|08\d{3})$/.test(error.code ?? '')) return new Problem('unavailable');
   return undefined;
