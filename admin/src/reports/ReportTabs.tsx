@@ -33,7 +33,7 @@ export function ReportTabs({ page, campaignId, regionCode }: ReportTabsProps) {
   const classes = useClasses();
   const current = useRef<HTMLAnchorElement>(null);
   // on the phone the later ones lie beside the screen
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [page]);
+  useEffect(() => void current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [page]);
   const part = { ...(campaignId && { campaignId }), ...(regionCode && { regionCode }) };
   return (
     <Box component="nav" aria-label={words('tabs')} sx={{ mb: 4, borderBottom: `1px solid ${line}` }}>

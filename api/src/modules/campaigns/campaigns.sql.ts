@@ -2,6 +2,7 @@ import type { CampaignListQuery, RosterListQuery } from '@zhufu/contracts/campai
 import { openStatuses } from '@zhufu/domain/campaigns';
 import { regionLevels } from '@zhufu/domain/regions';
 import type { ListSql, SortColumn } from '../../platform/listing';
+import { lastDayOf, nameOn } from '../../platform/region-name';
 import { type Scope, withinOrAbove, withinRegion, withinScope, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 
@@ -70,7 +71,7 @@ export const campaignMore = (scope: Scope): Sql => sql`
 
 /** Targets of a region (`own`) and of those directly below it, with what stands against them. */
 export const targets = (scope: Scope, campaignId: string, parentId: string): Sql => sql`
-  select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.id = ${parentId} as own, t.households, t.amount,
+  select r.code as "regionCode", ${nameOn('r', lastDayOf(campaignId))} as "regionName", r.id = ${parentId} as own, t.households, t.amount,
     t.version, b.households as "belowHouseholds", b.amount as "belowAmount",
     (select coalesce(sum(x.households), 0)::int from campaign_reach x where x.campaign_id = ${campaignId}
       and x.level = greatest(2, length(r.path) / 4) and x.path >= r.path and x.path < r.path || '~') as reached,

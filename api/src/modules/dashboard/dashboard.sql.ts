@@ -1,3 +1,4 @@
+import { lastDayOf, nameOn } from '../../platform/region-name';
 import { type Scope, withinScope } from '../../platform/scope';
 import { type Sql, sql } from '../../platform/sql';
 
@@ -32,7 +33,7 @@ const funded = sql`lateral (
 /** The region `parentId` itself (`own`) and those directly below it. */
 export const progressRows = (scope: Scope, campaignId: string, parentId: string, unreached: Sql): Sql => sql`
   with paying as materialized (${paying(scope, campaignId)})
-  select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.id = ${parentId} as own,
+  select r.code as "regionCode", ${nameOn('r', lastDayOf(campaignId))} as "regionName", r.id = ${parentId} as own,
     coalesce(t.households, b.households) as "targetHouseholds", coalesce(t.amount, b.amount) as "targetAmount",
     n.registered, h.households, ${unreached} as unreached,
     m.amount, m."byClass",

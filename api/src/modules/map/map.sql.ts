@@ -1,6 +1,7 @@
 import type { MapHouseholdsQuery, MapRegionsQuery } from '@zhufu/contracts/map/map.view';
 import type { FundingClass } from '@zhufu/domain/funding';
 import { reachingResults, visitorRanks } from '@zhufu/domain/visits';
+import { lastDayOf, nameOn } from '../../platform/region-name';
 import { regionWithin, type Scope, withinScope } from '../../platform/scope';
 import { type Sql, sql, where, word } from '../../platform/sql';
 
@@ -20,7 +21,7 @@ export const mapRegions = (scope: Scope, query: MapRegionsQuery, unreached: Sql)
   const reached = category ? sql`and x.category = ${category}` : sql``;
   const paid = fundingClass ? sql`and k.class = ${fundingClass}` : sql``;
   return sql`
-    select r.code as "regionCode", r.names[cardinality(r.names)] as "regionName", r.level, p.longitude, p.latitude, p.registered,
+    select r.code as "regionCode", ${nameOn('r', lastDayOf(campaignId))} as "regionName", r.level, p.longitude, p.latitude, p.registered,
       coalesce(
         (select t.households from campaign_target t where t.campaign_id = ${campaignId} and t.region_id = r.id),
         (select sum(b.households)::int from campaign_target b where b.campaign_id = ${campaignId} and b.path > r.path

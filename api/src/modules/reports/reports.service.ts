@@ -73,7 +73,7 @@ export class ReportsService {
           firstOn: campaign.firstOn,
           lastOn: campaign.lastOn,
           regionCode: region.code,
-          regionName: region.names.at(-1) ?? '',
+          regionName: own.regionName,
         }),
       };
     });

@@ -1,6 +1,7 @@
 import type { TotalsBy, UnreachedQuery } from '@zhufu/contracts/reports/report.view';
 import type { Area } from '@zhufu/domain/regions';
 import type { ListSql, SortColumn } from '../../platform/listing';
+import { lastDayOf, nameOn } from '../../platform/region-name';
 import {
   regionWithin,
   type Scope,
@@ -55,11 +56,6 @@ const putInto = sql`json_build_object(
     'department', coalesce(sum(m.amount) filter (where m.class = 'association' and m.declared_class = 'department'), 0),
     'enterprise', coalesce(sum(m.amount) filter (where m.class = 'association' and m.declared_class = 'enterprise'), 0))) as "putInto"`;
 
-/** A region's name on a day (decisions.md 16). */
-const nameOn = (day: Sql): Sql => sql`coalesce((
-  select n.name from region_name n where n.region_id = r.id and n.valid_from <= ${day} and (n.valid_to is null or n.valid_to >= ${day})
-  order by n.valid_from desc limit 1), r.names[cardinality(r.names)])`;
-
 /** What rows are of: a region of the part's level, or a business day. */
 type Key = 'path' | 'day';
 
@@ -87,16 +83,17 @@ const byKey = (named: Sql, more: Sql): Sql => sql`
 
 /** Regions in the order of their codes, as they were called on the last day of the campaign. */
 const byRegion = byKey(
-  sql`r.code as "regionCode", ${nameOn(word('c.last_on'))} as "regionName"`,
+  sql`r.code as "regionCode", ${nameOn('r', word('c.last_on'))} as "regionName"`,
   sql`join region r on r.path = key`,
 );
 
 /** Days: money on the day it was paid, a household on the day it was first reached. */
-const byDay = byKey(sql`key as day, o.code as "regionCode", o.names[cardinality(o.names)] as "regionName"`, sql``);
+const byDay = byKey(sql`key as day, o.code as "regionCode", ${nameOn('o', word('c.last_on'))} as "regionName"`, sql``);
 
 /** One row per source, read from the ledger (decisions.md 13); a reversal goes the other way. */
 const bySource = ({ campaignId, area }: Part): Sql => sql`
-  select s.id as "fundingSourceId", s.name as "sourceName", o.code as "regionCode", o.names[cardinality(o.names)] as "regionName", x.*
+  select s.id as "fundingSourceId", s.name as "sourceName", o.code as "regionCode",
+    ${nameOn('o', lastDayOf(campaignId))} as "regionName", x.*
   from funding_source s join region o on o.id = s.region_id join lateral (
     select ${moneySums} from (
       select case when e.to_account is null then e.amount else -e.amount end as amount, s.class,
@@ -118,7 +115,7 @@ export function totals(whole: Part, by: TotalsBy, regionId: string, isSeen: Sql)
   return sql`
     with ${rolledUp(of, key)}
     select c.name as "campaignName", c.first_on as "firstOn", c.last_on as "lastOn", o.code as "regionCode",
-      o.names[cardinality(o.names)] as "regionName", (select coalesce(json_agg(x), '[]')::text from (${rows}) x) as rows,
+      ${nameOn('o', word('c.last_on'))} as "regionName", (select coalesce(json_agg(x), '[]')::text from (${rows}) x) as rows,
       (select to_json(x)::text from (
         select ${moneySums}, ${putInto}, (select coalesce(sum(h.households), 0)::int from reach h) as households from cell m) x) as total
     from campaign c join region o on o.id = ${regionId} where c.id = ${whole.campaignId} and ${isSeen}`;
@@ -128,7 +125,7 @@ export function totals(whole: Part, by: TotalsBy, regionId: string, isSeen: Sql)
  * Rows of 汇总表: the regions directly below one (`parentId`), and itself as `own`. The roll-ups of a city are its counties'.
  */
 export const summary = (campaignId: string, parentId: string, lastOn: string): Sql => sql`
-  select r.code as "regionCode", ${nameOn(sql`${lastOn}::date`)} as "regionName", r.id = ${parentId} as own, m.*, h.households, h."byCategory",
+  select r.code as "regionCode", ${nameOn('r', sql`${lastOn}::date`)} as "regionName", r.id = ${parentId} as own, m.*, h.households, h."byCategory",
     (select coalesce(sum(c.n), 0)::int from household_total c join region k on k.id = c.region_id
       where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) as registered,
     t."byRank", t.needs, t."byNeed"
