@@ -56,6 +56,22 @@ describe('a region renamed and recoded', () => {
     };
     expect(await rowsOf(before.id)).toEqual(Array(2).fill([recoded, '试验县21', 1]));
     expect(await rowsOf(after.id)).toEqual(Array(2).fill([recoded, '茌平区', 1]));
+    /** What the region is called wherever figures of a campaign name it. */
+    const namesIn = async (id: string): Promise<unknown[]> => {
+      const urls = [
+        `/api/reports/campaign-totals?campaignId=${id}&by=day&regionCode=${recoded}`,
+        `/api/reports/campaign-summary?campaignId=${id}&regionCode=${recoded}`,
+        `/api/reports/campaign-brief?campaignId=${id}&regionCode=${recoded}`,
+        `/api/dashboard/campaign?campaignId=${id}`,
+        `/api/campaigns/${id}/targets?parentCode=${place.city.code}`,
+        `/api/map/regions?campaignId=${id}`,
+      ];
+      const told = await Promise.all(urls.map((url) => done(desk.city.get(url))));
+      const found = JSON.stringify(told).match(new RegExp(`"regionCode":"${recoded}","regionName":"[^"]*"`, 'g')) ?? [];
+      return [found.length > 8, ...new Set(found.map((text) => text.split('"').at(-2)))];
+    };
+    expect(await namesIn(before.id)).toEqual([true, '试验县21']);
+    expect(await namesIn(after.id)).toEqual([true, '茌平区']);
   });
 });
 
