@@ -174,6 +174,7 @@ describe('a household not done', () => {
       reachedOn: null,
       version: 2,
     });
+    expect(await done(notDone(entry, 1, { reason: '外出务工' }))).toMatchObject({ version: 2 });
     const stale = await notDone(entry, 1, { reason: '别的' });
     expect([stale.status, stale.body.code, (stale.body.current as RosterRow).notDoneReason]).toEqual([
       412,
@@ -181,6 +182,7 @@ describe('a household not done', () => {
       '外出务工',
     ]);
     await confirmedVisit(desk, visitBody(entry.householdId, id));
+    expect((await list(id)).data).toMatchObject([{ id: entry.id, notDoneReason: null, version: 3 }]);
     const reached = await notDone(entry, 3, { reason: '外出务工' });
     expect([reached.status, reached.body.code, reached.body.params]).toEqual([409, 'wrongState', { state: 'reached' }]);
   });

@@ -72,6 +72,17 @@ describe('a source', () => {
     await done(pay('2026-02-10'));
   });
 
+  it('keeps the days on which it has paid within its validity', async () => {
+    const source = await fund({ validFrom: '2026-01-01', validTo: '2026-12-31' });
+    const body = visitBody(await family(), ground.campaign.id, source.id, 10_000);
+    await ground.record(ground.desk.county, body);
+    const url = `/api/funding-sources/${source.id}`;
+    const edit = (more: object) => ground.desk.city.patch(url, more, 1);
+    expect(await broken(edit({ validFrom: '2026-02-04' }))).toEqual(['validFrom sourceCutOff']);
+    expect(await broken(edit({ validTo: '2026-02-02' }))).toEqual(['validTo sourceCutOff']);
+    await done(edit({ validFrom: '2026-02-03', validTo: '2026-02-03' }));
+  });
+
   it('that is not valid is told beside one that is not there', async () => {
     const old = await fund({ validTo: '2026-01-31' });
     const splits = [old.id, uuidv7()].map((fundingSourceId) => ({ fundingSourceId, amount: 500 }));

@@ -110,6 +110,16 @@ describe('a visit with money', () => {
     expect(await ask({ kind: 'goods', amount: 10_000, goodsItemId: goods.id, quantity: 1, splits: [split] })).toEqual([
       'disbursements.0.goodsItemId goodsValue',
     ]);
+    expect(await ask({ kind: 'goods', amount: 10_000, goodsItemId: goods.id, splits: [split] })).toEqual([
+      'disbursements.0.quantity required',
+    ]);
+    expect(await ask({ kind: 'goods', amount: 10_000, quantity: 1, splits: [split] })).toEqual([
+      'disbursements.0.goodsItemId required',
+    ]);
+    expect(await ask({ kind: 'cash', amount: 10_000, goodsItemId: goods.id, quantity: 1, splits: [split] })).toEqual([
+      'disbursements.0.goodsItemId goodsOnly',
+      'disbursements.0.quantity goodsOnly',
+    ]);
   });
 
   it('knows no source, goods or campaign of another county, as if there were none', async () => {

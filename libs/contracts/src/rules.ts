@@ -90,8 +90,13 @@ export const rules = {
   source: ['没有这个资金来源，或不能在这里使用', 'No such source, or it cannot be used here'],
   goodsValue: ['折价应为数量 × 单价 = %{value} 元', 'The value should be quantity × unit value = %{value} yuan'],
   goodsItem: ['没有这种慰问品，或已停用', 'No such goods, or no longer offered'],
+  goodsOnly: ['只有慰问品才填这一项', 'For goods only'],
   method: ['慰问金不能选“实物”，慰问品只能选“实物”', 'Cash cannot be in kind, and goods only in kind'],
   occasion: ['活动走访不填走访事由', 'A visit of a campaign has no occasion of its own'],
+  sourceCutOff: [
+    '已有 %{lines} 笔发放在这段日期之外（%{first} 至 %{last}），有效期要把它们包括在内',
+    '%{lines} payments lie outside these days (%{first} to %{last}); the validity must include them',
+  ],
   beforeVisit: ['发放不能早于走访日期 %{day}', 'The payment may not come before the visit on %{day}'],
   beforePayment: ['签领不能早于发放日期 %{day}', 'The signature may not come before the payment on %{day}'],
   declaredClass: [

@@ -45,7 +45,7 @@ begin
   if p_day is distinct from e.reached_on then
     select * into h from household where id = e.household_id for share;
     perform campaign_reach_move(e.campaign_id, e.path, e.category, e.reached_on, p_day);
-    update roster_entry set reached_on = p_day, updated_at = p_at, version = version + 1 where id = e.id returning * into e;
+    update roster_entry set reached_on = p_day, not_done_reason = case when p_day is null then not_done_reason end, updated_at = p_at, version = version + 1 where id = e.id returning * into e;
     perform campaign_stray_set(e, h);
   end if;
 end $$;

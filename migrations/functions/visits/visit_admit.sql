@@ -106,7 +106,7 @@ begin
   if g.id is null or g.retired or not is_at_or_below(v.path, g.path) then
     return jsonb_build_array(violation(v_field, 'goodsItem'));
   end if;
-  if l.quantity is null or l.amount <> l.quantity * g.unit_value then
+  if l.amount is distinct from l.quantity * g.unit_value then
     return jsonb_build_array(violation(v_field, 'goodsValue', jsonb_build_object('value', yuan_text(l.quantity * g.unit_value))));
   end if;
   return '[]';

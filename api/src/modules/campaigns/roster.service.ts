@@ -50,6 +50,8 @@ export class RosterService {
       sql`select roster_not_done(${id}, ${version}, ${reason}, ${clock.now()}) as n`,
     );
     if (done?.n !== 1) {
+      // the same once more (decisions.md 19)
+      if (current.version === version + 1 && current.notDoneReason === reason) return current;
       throw current.reachedOn === null
         ? new Problem('stale', {}, { current })
         : new Problem('wrongState', { state: 'reached' });

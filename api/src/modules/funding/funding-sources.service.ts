@@ -60,12 +60,24 @@ export class FundingSourcesService {
     if (!current.own) throw new Problem('otherLevel');
     requireVersion(current, version);
     refuse([...classViolations({ ...current, ...input }), ...(current.frozen ? frozenViolations(current, input) : [])]);
+    await this.refuseCutOff(current, { ...current, ...input });
     const { pledged, ...values } = input;
     await saveVersion(this.db.of(FundingSource), current, version, {
       ...values,
       ...(pledged !== undefined && { pledged: fen(pledged) }),
     });
     return this.getSource(scope, id);
+  }
+
+  /** What is reserved, paid or signed for was so within the validity, and stays within it (product.md 6). */
+  private async refuseCutOff(current: FundingSourceView, { validFrom, validTo }: Validity): Promise<void> {
+    if (validFrom <= current.validFrom && validTo >= current.validTo) return;
+    const found = await this.db.one<{ lines: number; first: string; last: string }>(sql`
+      select count(*)::int as lines, min(d.paid_on) as first, max(d.paid_on) as last from disbursement d
+      where d.split_sources @> array[${current.id}::uuid] and d.status in ('reserved', 'posted', 'signed')
+        and d.paid_on not between ${validFrom} and ${validTo} having count(*) > 0`);
+    const field = validFrom > current.validFrom ? 'validFrom' : 'validTo';
+    if (found) throw Problem.invalid({ field, rule: 'sourceCutOff', params: { ...found } });
   }
 
   private async insertSource(scope: Scope, input: FundingSourceCreateInput, createdHash: Buffer): Promise<void> {
@@ -88,6 +100,8 @@ export class FundingSourcesService {
     });
   }
 }
+
+type Validity = Pick<FundingSourceView, 'validFrom' | 'validTo'>;
 
 const refuse = (violations: FieldViolation[]): void => {
   if (violations.length > 0) throw Problem.invalid(...violations);

@@ -8,10 +8,17 @@ function lineViolations(line: DisbursementInput, i: number): FieldViolation[] {
     rule,
   });
   const sources = line.splits.map(({ fundingSourceId }) => fundingSourceId);
+  const hasItem = line.goodsItemId != null;
+  const hasQuantity = line.quantity != null;
+  const isCash = line.kind === 'cash';
   const inKind = (line.method ?? defaultMethod(line.kind)) === 'in_kind';
   return [
     ...(line.amount === 0 ? [at('amount', 'positive')] : []),
     ...((line.kind === 'goods') === inKind ? [] : [at('method', 'method')]),
+    ...(isCash && hasItem ? [at('goodsItemId', 'goodsOnly')] : []),
+    ...(isCash && hasQuantity ? [at('quantity', 'goodsOnly')] : []),
+    ...(!isCash && hasItem && !hasQuantity ? [at('quantity', 'required')] : []),
+    ...(!isCash && hasQuantity && !hasItem ? [at('goodsItemId', 'required')] : []),
     ...line.splits.flatMap(({ amount }, n) => (amount === 0 ? [at(`splits.${n}.amount`, 'positive')] : [])),
     ...sources.flatMap((source, n) =>
       sources.indexOf(source) === n ? [] : [at(`splits.${n}.fundingSourceId`, 'splitTwice')],

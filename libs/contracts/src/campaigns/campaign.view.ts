@@ -105,7 +105,7 @@ export class RosterRow {
   /** Posted in the campaign, in fen. */
   @FenField() disbursed: number;
   @Maybe() @DayField() reachedOn: string | null;
-  @Maybe() @LongText(200) notDoneReason: string | null;
+  @Maybe() @LongText(300) notDoneReason: string | null;
   @Instant() updatedAt: string;
   @Whole(...VERSIONS) version: number;
 }

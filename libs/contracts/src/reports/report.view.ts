@@ -1,7 +1,7 @@
 import { type CampaignStatus, campaignStatuses } from '@zhufu/domain/campaigns';
 import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
 import { type NeedKind, needKinds, type VisitorRank, visitorRanks } from '@zhufu/domain/visits';
-import { DayField, FenField, Id, Instant, Many, Maybe, One, OneOf, RegionCode, Text, Whole } from '../fields';
+import { DayField, FenField, Id, Instant, LongText, Many, Maybe, One, OneOf, RegionCode, Text, Whole } from '../fields';
 import { ListQuery } from '../list-query';
 import { FiveSums } from '../funding/funding.view';
 
@@ -151,7 +151,7 @@ export class UnreachedRow {
   @Text(60) townshipName: string;
   @Text(60) countyName: string;
   /** Why it was not done, as the roster says. */
-  @Maybe() @Text(200) notDoneReason: string | null;
+  @Maybe() @LongText(300) notDoneReason: string | null;
 }
 
 /** One year of the record, with its own basis: a campaign's computed figures. Published ones are statements. Never mixed in one series. */
