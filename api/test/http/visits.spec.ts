@@ -1,5 +1,6 @@
 import type { Page } from '@zhufu/contracts/list-query';
 import { uuidv7 } from '@zhufu/domain/uuid';
+import { draft } from '../support/households';
 import {
   type Desk,
   deskOf,
@@ -152,8 +153,9 @@ describe('maker and checker', () => {
     expect((await desk.county.act(`${url}/return`, 2, { reason: '不' })).body.code).toBe('makerIsChecker');
     expect((await desk.township.act(`${url}/confirm`, 2)).status).toBe(403);
     const { disbursements } = await done(desk.finance.act<Visit>(`${url}/confirm`, 2));
-    const line = `/api/disbursements/${disbursements[0]!.id}`;
-    expect((await desk.county.act(`${line}/reverse`, 2, { reason: '错' })).status).not.toBe(200);
+    const { id, version } = disbursements[0]!;
+    const reversal = await desk.county.act(`/api/disbursements/${id}/reverse`, version, { reason: '错' });
+    expect([reversal.status, reversal.body.code]).toEqual([403, 'makerIsChecker']);
     const other = await deskOf(world, place, 1);
     expect((await other.county.act(`${url}/void`, 3, { reason: '错' })).status).toBe(404);
     expect((await other.county.get(url)).body).toEqual({
@@ -241,6 +243,11 @@ describe('a household reached', () => {
     expect(await ask({ visitedOn: '2099-01-01' })).toEqual(['visitedOn future']);
     expect(await ask({ campaignId: uuidv7() })).toEqual(['campaignId campaign']);
     expect(await ask({ householdId: uuidv7() })).toEqual(['householdId household']);
+    const drafted = await done(desk.clerk.post<Row>('/api/households', draft(village)));
+    expect(await ask({ householdId: drafted.id })).toEqual(['householdId householdNotActive']);
+    const away = await makeFamily(desk, village);
+    await done(desk.county.act(`/api/households/${away}/suspend`, 3, { reason: '外出务工' }));
+    expect(await ask({ householdId: away })).toEqual(['householdId householdNotActive']);
     const strict = await runningCampaign(desk, { rosterRequired: true });
     expect(await ask({ campaignId: strict.id })).toEqual(['householdId notOnRoster']);
     await done(
