@@ -22,6 +22,7 @@ import { RollUpSignedMoney1700000000021 } from './1700000000021-roll-up-signed-m
 import { CountStrays1700000000022 } from './1700000000022-count-strays';
 import { SearchFamiliesInLists1700000000023 } from './1700000000023-search-families-in-lists';
 import { VerifyByParts1700000000024 } from './1700000000024-verify-by-parts';
+import { CountWhereHandedOver1700000000025 } from './1700000000025-count-where-handed-over';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   CountStrays1700000000022,
   SearchFamiliesInLists1700000000023,
   VerifyByParts1700000000024,
+  CountWhereHandedOver1700000000025,
 ];

@@ -87,7 +87,8 @@ describe('verify', () => {
     ],
     ['update campaign_reach set households = 3 where level = 2', 'reached', '', 3, 2],
     [
-      `update household set status = 'suspended' where id = (select household_id from roster_entry where reached_on is not null limit 1)`,
+      `update household set status = 'suspended' where id = (select household_id from roster_entry e where reached_on is not null
+        and not exists (select from campaign_stray s where s.household_id = e.household_id) limit 1)`,
       'strays',
       '',
       0,

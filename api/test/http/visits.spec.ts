@@ -60,11 +60,12 @@ describe('a visit with money', () => {
     const returned = await done(desk.county2.act<Visit>(`/api/visits/${body.id}/return`, 2, { reason: '写明见到谁' }));
     expect(returned).toMatchObject({ status: 'returned', version: 3 });
     const listed = await done(
-      desk.county.get<{ data: { id: string; returnReason: string | null }[] }>(
+      desk.county.get<{ data: { id: string; returnReason: string | null; cash: number }[] }>(
         `/api/visits?householdId=${body.householdId}&status=returned`,
       ),
     );
-    expect(listed.data.map(({ id, returnReason }) => [id, returnReason])).toEqual([[body.id, '写明见到谁']]);
+    const told = listed.data.map(({ id, returnReason, cash }) => [id, returnReason, cash]);
+    expect(told).toEqual([[body.id, '写明见到谁', 50_000]]);
     expect(await ground.account(source.id)).toMatchObject({ reserved: 0, left: 60_000 });
     expect((await ground.totals('county')).total).toEqual(before.total);
     await done(desk.county.patch(`/api/visits/${body.id}`, { result: 'met_family' }, 3));

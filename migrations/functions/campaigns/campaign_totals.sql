@@ -30,12 +30,12 @@ begin
   on conflict (campaign_id, level, path, day, category) do update set households = t.households + excluded.households;
 end $$;
 
--- Counts who visited and what was needed, or takes it back (p_sign −1).
-create or replace function campaign_tally_add(v visit, p_path text, p_sign int) returns void
+-- Counts who visited and what was needed where the visit was, or takes it back (p_sign −1).
+create or replace function campaign_tally_add(v visit, p_sign int) returns void
 language plpgsql as $$
 begin
   insert into campaign_tally as t (campaign_id, level, path, what, code, n)
-  select v.campaign_id, step / 4, left(p_path, step), c.what, c.code, p_sign * count(*)
+  select v.campaign_id, step / 4, left(v.path, step), c.what, c.code, p_sign * count(*)
   from (
     select 'visitor' as what, x ->> 'rank' as code from jsonb_array_elements(v.visitors) x
     union all

@@ -2,28 +2,26 @@
 create or replace function verify_totals() returns table (check_name text, subject text, what text, kept bigint, computed bigint)
 language sql stable security definer set search_path from current as $$
   with split as (
-    select d.campaign_id, d.household_id, d.path, d.paid_on as day, f.class, coalesce(f.declared_class, f.class) as declared_class, d.kind,
+    select d.campaign_id, d.path, d.paid_on as day, f.class, coalesce(f.declared_class, f.class) as declared_class, d.kind,
       s.amount, case d.status when 'signed' then s.amount else 0 end as signed
     from disbursement d cross join lateral unnest(d.split_sources, d.split_amounts) s (source_id, amount)
     join funding_source f on f.id = s.source_id
     where d.campaign_id is not null and d.status in ('posted', 'signed')
   ), village_money as (
-    select s.campaign_id, coalesce(e.path, s.path) as path, s.day, s.class, s.declared_class, s.kind, sum(s.amount) as amount,
-      sum(s.signed) as signed
-    from split s left join roster_entry e on e.campaign_id = s.campaign_id and e.household_id = s.household_id group by 1, 2, 3, 4, 5, 6
+    select campaign_id, path, day, class, declared_class, kind, sum(amount) as amount, sum(signed) as signed
+    from split group by 1, 2, 3, 4, 5, 6
   ), money as (
     select campaign_id, step / 4 as level, left(path, step) as path, day, class, declared_class, kind, sum(amount) as amount,
       sum(signed) as signed
     from village_money cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4, 5, 6, 7
   ), heard as (
-    select v.campaign_id, v.household_id, 'visitor' as what, x.visitor ->> 'rank' as code
+    select v.campaign_id, v.path, 'visitor' as what, x.visitor ->> 'rank' as code
     from visit v cross join jsonb_array_elements(v.visitors) x (visitor) where v.status = 'confirmed' and v.campaign_id is not null
     union all
-    select v.campaign_id, v.household_id, 'need', x.need ->> 'need' from visit v cross join jsonb_array_elements(v.needs) x (need)
+    select v.campaign_id, v.path, 'need', x.need ->> 'need' from visit v cross join jsonb_array_elements(v.needs) x (need)
     where v.status = 'confirmed' and v.campaign_id is not null
   ), village_tally as (
-    select h.campaign_id, e.path, h.what, h.code, count(*) as n from heard h join roster_entry e using (campaign_id, household_id)
-    group by 1, 2, 3, 4
+    select campaign_id, path, what, code, count(*) as n from heard group by 1, 2, 3, 4
   ), tally as (
     select campaign_id, step / 4 as level, left(path, step) as path, what, code, sum(n) as n
     from village_tally cross join unnest(array[8, 12, 16]) step group by 1, 2, 3, 4, 5

@@ -33,7 +33,7 @@ begin
   perform refuse_fields(disbursement_wrong_day(d, v.visited_on, p_paid_on));
   update disbursement set status = 'posted', paid_on = p_paid_on, paid_by = acting(), posted_at = p_at, updated_at = p_at,
     version = version + 1 where id = p_id returning * into d;
-  perform disbursement_book(array[d], visit_place(d.campaign_id, d.household_id, d.path), p_at);
+  perform disbursement_book(array[d], p_at);
   return null;
 end $$;
 
@@ -61,7 +61,7 @@ begin
   end if;
   update disbursement set status = 'signed', signed_on = p_signed_on, signed_by = acting(), updated_at = p_at, version = version + 1
   where id = p_id;
-  perform disbursement_count(d, visit_place(d.campaign_id, d.household_id, d.path), 0, 1);
+  perform disbursement_count(d, 0, 1);
   perform disbursement_signed(d, 1);
   return null;
 end $$;
@@ -77,7 +77,7 @@ begin
   end if;
   perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);
-  perform disbursement_count(d, visit_place(d.campaign_id, d.household_id, d.path), -1, case d.status when 'signed' then -1 else 0 end);
+  perform disbursement_count(d, -1, case d.status when 'signed' then -1 else 0 end);
   update disbursement set status = 'reversed', reversed_by = acting(), reversed_at = p_at, reversal_reason = p_reason, updated_at = p_at,
     version = version + 1 where id = p_id;
   if d.status = 'signed' then
@@ -85,12 +85,4 @@ begin
   end if;
   perform ledger_reverse(p_id, p_at);
   return null;
-end $$;
-
--- The region a household counts in: fixed by its roster entry within a campaign (decisions.md 11), its own otherwise.
-create or replace function visit_place(p_campaign uuid, p_household uuid, p_path text) returns text
-language plpgsql stable as $$
-begin
-  return (
-  select coalesce((select e.path from roster_entry e where e.campaign_id = p_campaign and e.household_id = p_household), p_path));
 end $$;

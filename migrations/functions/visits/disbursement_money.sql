@@ -49,9 +49,9 @@ begin
   update disbursement set status = 'released', updated_at = p_at, version = version + 1 where visit_id = p_visit and status = 'reserved';
 end $$;
 
--- Enters lines of one visit that are now posted into roll-ups and ledger (in this order of rows: roll-ups by path, accounts by id). p_path is
--- the region of the household in the campaign.
-create or replace function disbursement_book(p_lines disbursement[], p_path text, p_at timestamptz) returns void language plpgsql as $$
+-- Enters lines of one visit that are now posted into roll-ups and ledger (in this order of rows: roll-ups by path, accounts by id), where
+-- they were handed over: a family that has moved since counts as reached where it was, and what it gets now counts where it lives.
+create or replace function disbursement_book(p_lines disbursement[], p_at timestamptz) returns void language plpgsql as $$
 declare
   v_days date[];
   v_classes text[];
@@ -63,22 +63,22 @@ declare
 begin
   select array_agg(d.paid_on), array_agg(f.class), array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(s.amount),
     array_agg((s.n = 1)::int),
-    array_agg(row(null, p_path, 'disbursement', d.id, s.source_id, a.id, null, s.amount, d.paid_on, d.campaign_id, d.kind, d.household_id,
+    array_agg(row(null, d.path, 'disbursement', d.id, s.source_id, a.id, null, s.amount, d.paid_on, d.campaign_id, d.kind, d.household_id,
       null, null, null, null, p_at)::ledger_entry order by a.id, s.n)
   into v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts, v_entries
   from unnest(p_lines) d cross join lateral unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, n)
   join funding_source f on f.id = s.source_id
   join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8);
   if (p_lines[1]).campaign_id is not null then
-    perform campaign_money_add((p_lines[1]).campaign_id, p_path, v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts);
+    perform campaign_money_add((p_lines[1]).campaign_id, (p_lines[1]).path, v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts);
   end if;
   perform ledger_post(v_entries);
 end $$;
 
 -- Counts a line in its campaign's totals on its business day (decisions.md 10, 13): as handed over, as signed for, 1 or −1; 0 leaves it.
-create or replace function disbursement_count(d disbursement, p_path text, p_handed int, p_signed int) returns void language plpgsql as $$
+create or replace function disbursement_count(d disbursement, p_handed int, p_signed int) returns void language plpgsql as $$
 begin
-  perform campaign_money_add(d.campaign_id, p_path, array_agg(d.paid_on), array_agg(f.class),
+  perform campaign_money_add(d.campaign_id, d.path, array_agg(d.paid_on), array_agg(f.class),
     array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(p_handed * s.amount),
     array_agg(p_handed * (s.n = 1)::int), array_agg(p_signed * s.amount))
   from unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, n) join funding_source f on f.id = s.source_id

@@ -30,7 +30,7 @@ end $$;
 -- A campaign that there is not, or not for the household's region.
 create or replace function visit_wrong_campaign(v visit) returns jsonb language plpgsql stable as $$
 begin
-  if v.campaign_id is null or exists (select from campaign c where c.id = v.campaign_id and is_at_or_below(v.path, c.path)) then
+  if v.campaign_id is null or exists (select from campaign c where c.id = v.campaign_id and campaign_concerns(c, v.path)) then
     return '[]';
   end if;
   return jsonb_build_array(violation('campaignId', 'campaign'));
@@ -44,7 +44,7 @@ declare
   v_found record;
 begin
   select c.id, c.status, c.first_on, c.last_on, c.last_on + c.late_days as entry_ends_on, c.roster_required, h.status as household_status
-  into v_found from household h left join campaign c on c.id = v.campaign_id and is_at_or_below(v.path, c.path) where h.id = v.household_id;
+  into v_found from household h left join campaign c on c.id = v.campaign_id and campaign_concerns(c, v.path) where h.id = v.household_id;
   if v_found.household_status <> 'active' then
     v_wrong := v_wrong || violation('householdId', 'householdNotActive');
   end if;

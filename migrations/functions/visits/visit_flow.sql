@@ -30,7 +30,6 @@ declare
   v_stands text := verb_stands(v.status, v.version, v.confirmed_by, p_version, '{submitted}', 'confirmed');
   v_lines disbursement[];
   v_told visit_told;
-  e roster_entry;
 begin
   if v_stands is not null then
     return visit_stands(v, v_stands);
@@ -46,10 +45,10 @@ begin
   select array_agg(d) into v_lines from posted;
   v_told := visit_left(v);
   if v.campaign_id is not null then
-    e := roster_open(v.campaign_id, v.household_id, case when v.result in ('met_self', 'met_family') then v.visited_on end, p_at);
-    perform campaign_tally_add(v, e.path, 1);
+    perform roster_open(v.campaign_id, v.household_id, case when v.result in ('met_self', 'met_family') then v.visited_on end, p_at);
+    perform campaign_tally_add(v, 1);
   end if;
-  perform disbursement_book(v_lines, coalesce(e.path, v.path), p_at);
+  perform disbursement_book(v_lines, p_at);
   return v_told;
 end $$;
 
@@ -94,7 +93,7 @@ begin
       select min(o.visited_on) from visit o
       where o.campaign_id = v.campaign_id and o.household_id = v.household_id and o.status = 'confirmed'
         and o.result in ('met_self', 'met_family')), p_at);
-    perform campaign_tally_add(v, e.path, -1);
+    perform campaign_tally_add(v, -1);
   end if;
   perform disbursement_release(p_id, p_at);
   return visit_left(v);

@@ -1,3 +1,7 @@
+-- Is a line part of what its visit gives, or is to give? What was taken back is not; what a returned visit gave up it still asks for.
+create or replace function visit_gives(p_visit_status text, p_line_status text) returns boolean language sql immutable
+return p_line_status <> 'reversed' and (p_line_status <> 'released' or p_visit_status = 'returned');
+
 -- A visit of the area as its page shows it (contracts VisitView); null where there is none. Of a family that has moved out of the area it
 -- tells what was done, not who they are.
 create or replace function visit_view(p_id uuid) returns json language plpgsql security definer set search_path from current as $$
@@ -20,8 +24,8 @@ begin
   into v_view
   from visit v left join household h on h.id = v.household_id and in_area(h.path) join region r on r.path = v.path
   cross join lateral (
-    select sum(d.amount) filter (where d.kind = 'cash' and d.status not in ('released', 'reversed')) as cash,
-      sum(d.amount) filter (where d.kind = 'goods' and d.status not in ('released', 'reversed')) as goods,
+    select sum(d.amount) filter (where d.kind = 'cash' and visit_gives(v.status, d.status)) as cash,
+      sum(d.amount) filter (where d.kind = 'goods' and visit_gives(v.status, d.status)) as goods,
       json_agg(json_build_object('id', d.id, 'kind', d.kind, 'method', d.method, 'amount', d.amount, 'goodsItemId', d.goods_item_id,
         'goodsName', g.name, 'goodsUnit', g.unit, 'quantity', d.quantity, 'paidOn', d.paid_on, 'status', d.status, 'postedAt', instant(d.posted_at),
         'signedOn', d.signed_on, 'reversalReason', d.reversal_reason,

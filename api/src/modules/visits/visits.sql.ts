@@ -30,7 +30,7 @@ const visitTables = sql`visit v left join household h on h.id = v.household_id l
   left join campaign c on c.id = v.campaign_id left join lateral (
     select coalesce(sum(d.amount) filter (where d.kind = 'cash'), 0)::bigint as cash,
       coalesce(sum(d.amount) filter (where d.kind = 'goods'), 0)::bigint as goods
-    from disbursement d where d.visit_id = v.id and d.status not in ('released', 'reversed')) m on true`;
+    from disbursement d where d.visit_id = v.id and visit_gives(v.status, d.status)) m on true`;
 
 /** Others' submitted visits for those who confirm, and one's own returned ones. */
 function waiting(scope: Scope): Sql {

@@ -31,3 +31,8 @@ language sql stable as $$
     where d.campaign_id = p_campaign and d.status = 'reserved' and exists (select from visit c where c.id = d.visit_id and c.status = 'confirmed'))
   from visit v where v.campaign_id = p_campaign and v.status = 'submitted'
 $$;
+
+-- Does a region take part? It does in the campaigns of the regions above, and is told of none that they have not issued.
+create or replace function campaign_concerns(c campaign, p_path text) returns boolean language sql stable as $$
+  select is_at_or_below(p_path, c.path) and (c.status <> 'draft' or c.path = current_setting('app.lo', true))
+$$;
