@@ -1,18 +1,13 @@
 import Box from '@mui/material/Box';
-import type { DayRow } from '@zhufu/contracts/reports/report.view';
-import { shanghaiDay } from '@zhufu/domain/calendar';
+import { addDays, type Day, shanghaiDay } from '@zhufu/domain/calendar';
 import { dayColour } from '../../app/class-colours';
 import { useLanguage } from '../../app/language';
 import { accent, edge, ink2, line2 } from '../../app/tokens';
 import { formatCount } from '../../ui/when';
+import type { ChartDay } from './measure';
 
-export interface ChartDay extends DayRow {
-  /** A day to come: how many families it takes to reach the target. */
-  needed?: number;
-}
-
-/** The day of the month; below it 六 or 日 on a day off. */
-function DayLabel({ day }: { day: string }) {
+/** The day of the month, with its month after a gap; below it 六 or 日 on a day off. */
+function DayLabel({ day, isApart }: { day: string; isApart: boolean }) {
   const language = useLanguage();
   const noon = new Date(`${day}T12:00:00Z`);
   const isOff = [0, 6].includes(noon.getUTCDay());
@@ -22,13 +17,21 @@ function DayLabel({ day }: { day: string }) {
   });
   return (
     <>
-      {Number(day.slice(8))}
+      {isApart ? day.slice(5) : Number(day.slice(8))}
       <Box sx={{ height: 18, color: ink2 }}>{isOff && weekday.format(noon)}</Box>
     </>
   );
 }
 
-function DayBar({ day, most, isToday }: { day: ChartDay; most: number; isToday: boolean }) {
+interface DayBarProps {
+  day: ChartDay;
+  most: number;
+  isToday: boolean;
+  /** Days are left out before it. */
+  isApart: boolean;
+}
+
+function DayBar({ day, most, isToday, isApart }: DayBarProps) {
   const { households, needed } = day;
   const height = `${((needed ?? households) / most) * 120}px`;
   const look =
@@ -40,7 +43,7 @@ function DayBar({ day, most, isToday }: { day: ChartDay; most: number; isToday: 
     <Box
       sx={{
         flex: '1 1 20px',
-        minWidth: 18,
+        minWidth: isApart ? 36 : 18,
         textAlign: 'center',
         fontSize: 12,
         lineHeight: '18px',
@@ -53,7 +56,7 @@ function DayBar({ day, most, isToday }: { day: ChartDay; most: number; isToday: 
       <Box sx={{ borderBottom: `1px solid ${line2}`, px: '12%' }}>
         <Box sx={{ height, boxSizing: 'border-box', ...look }} />
       </Box>
-      <DayLabel day={day.day} />
+      <DayLabel day={day.day} isApart={isApart} />
     </Box>
   );
 }
@@ -61,6 +64,10 @@ function DayBar({ day, most, isToday }: { day: ChartDay; most: number; isToday: 
 /** A bar per day, the figure on each; what the days to come need is outlined. */
 export function DayChart({ label, days }: { label: string; days: readonly ChartDay[] }) {
   const today = shanghaiDay(new Date());
+  const isApart = (place: number): boolean => {
+    const before = days[place - 1];
+    return before !== undefined && days[place]?.day !== addDays(before.day as Day, 1);
+  };
   const most = Math.max(1, ...days.map(({ households, needed = 0 }) => Math.max(households, needed)));
   return (
     <Box
@@ -68,8 +75,8 @@ export function DayChart({ label, days }: { label: string; days: readonly ChartD
       aria-label={label}
       sx={{ display: 'flex', alignItems: 'flex-end', minHeight: 180, overflowX: 'auto' }}
     >
-      {days.map((day) => (
-        <DayBar key={day.day} day={day} most={most} isToday={day.day === today} />
+      {days.map((day, place) => (
+        <DayBar key={day.day} day={day} most={most} isToday={day.day === today} isApart={isApart(place)} />
       ))}
     </Box>
   );

@@ -8,31 +8,19 @@ import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
-import { addDays, type Day } from '@zhufu/domain/calendar';
-import { campaignDays, shareOut } from '@zhufu/domain/campaigns';
+import { shareOut } from '@zhufu/domain/campaigns';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink2 } from '../../app/tokens';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
-import { type ChartDay, DayChart } from './DayChart';
-import { daysAhead } from './measure';
+import { DayChart } from './DayChart';
+import { type ChartDay, daysAhead, daysOf } from './measure';
 
 /** How many families each day to come has to reach; nothing without a target. */
 function neededOf(campaign: CampaignView, { total }: CampaignDashboardView): number[] {
   const left = Math.max(0, (total.targetHouseholds ?? 0) - total.households);
   return left > 0 ? shareOut(left, daysAhead(campaign)) : [];
-}
-
-/** Days of the campaign in order, those without a visit too; very long ones are cut to what has figures. */
-function daysOf({ firstOn, lastOn }: CampaignView, { days }: CampaignDashboardView, needed: number[]): ChartDay[] {
-  const count = campaignDays(firstOn as Day, lastOn as Day);
-  if (count > 40) return [...days];
-  const known = new Map(days.map((row) => [row.day, row]));
-  return Array.from({ length: count }, (_, i) => {
-    const day = addDays(firstOn as Day, i);
-    return { ...(known.get(day) ?? { day, households: 0, amount: 0 }), needed: needed[i - (count - needed.length)] };
-  });
 }
 
 function DayTable({ days }: { days: readonly ChartDay[] }) {
@@ -64,7 +52,7 @@ export function Days({ campaign, board }: { campaign: CampaignView; board: Campa
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const needed = neededOf(campaign, board);
-  const days = daysOf(campaign, board, needed);
+  const days = daysOf(campaign, board.days, needed);
   const pace = words('board.pace', { days: needed.length, count: formatCount(needed[0] ?? 0) });
   return (
     <Sheet

@@ -1,6 +1,6 @@
 import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { day } from '@zhufu/domain/calendar';
-import { daysAhead, elapsedOf, percent, shareOf, worstFirst } from './measure';
+import { daysAhead, daysOf, elapsedOf, percent, shareOf, worstFirst } from './measure';
 
 const row = (regionCode: string, households: number, targetHouseholds: number | null) =>
   ({ regionCode, households, targetHouseholds }) as ProgressRow;
@@ -19,5 +19,19 @@ describe('the board of a campaign', () => {
     expect(daysAhead(drive, day('2017-01-22'))).toBe(0);
     expect(daysAhead(drive, day('2017-02-01'))).toBe(0);
     expect(daysAhead(drive, day('2017-01-01'))).toBe(14);
+  });
+  it('lists every day of a short campaign, and the days outside it on which money was paid', () => {
+    const paid = (on: string) => ({ day: on, households: 0, amount: 50_000 });
+    const [before, within, after] = [paid('2016-12-30'), paid('2017-01-10'), paid('2017-02-15')];
+    const days = daysOf(drive, [before, within, after], [2, 1]);
+    expect(days).toHaveLength(16);
+    expect([days[0], days[2], days[15]]).toEqual([before, within, after]);
+    expect(days.reduce((sum, { amount }) => sum + amount, 0)).toBe(150_000);
+    expect(days.filter(({ needed }) => needed).map(({ day: on }) => on)).toEqual(['2017-01-21', '2017-01-22']);
+  });
+
+  it('lists only the days with figures of a long one', () => {
+    const known = [{ day: '2017-03-01', households: 1, amount: 0 }];
+    expect(daysOf({ firstOn: '2017-01-01', lastOn: '2017-12-31' }, known, [])).toEqual(known);
   });
 });

@@ -1,7 +1,15 @@
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
-import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
-import { type Day, daysBetween, shanghaiDay } from '@zhufu/domain/calendar';
+import type { DayRow, ProgressRow } from '@zhufu/contracts/reports/report.view';
+import { addDays, type Day, daysBetween, shanghaiDay } from '@zhufu/domain/calendar';
 import { campaignDays, dayOfCampaign } from '@zhufu/domain/campaigns';
+
+export interface ChartDay extends DayRow {
+  /** A day to come: how many families it takes to reach the target. */
+  needed?: number;
+}
+
+/** Of more days than this only those with figures are shown. */
+const MOST_DAYS = 40;
 
 type Period = Pick<CampaignView, 'firstOn' | 'lastOn'>;
 
@@ -19,6 +27,19 @@ export function elapsedOf({ firstOn, lastOn }: Period, today = shanghaiDay(new D
 export function daysAhead({ firstOn, lastOn }: Period, today = shanghaiDay(new Date())): number {
   const from = today < firstOn ? daysBetween(firstOn as Day, lastOn as Day) + 1 : daysBetween(today, lastOn as Day);
   return Math.max(0, from);
+}
+
+/** Every day of the campaign and those outside it on which money was paid, in order; `needed` stands on its last days. */
+export function daysOf({ firstOn, lastOn }: Period, known: readonly DayRow[], needed: readonly number[]): ChartDay[] {
+  const count = campaignDays(firstOn as Day, lastOn as Day);
+  if (count > MOST_DAYS) return [...known];
+  const within = Array.from({ length: count }, (_, i): ChartDay => {
+    const day = addDays(firstOn as Day, i);
+    const row = known.find((one) => one.day === day) ?? { day, households: 0, amount: 0 };
+    return { ...row, needed: needed[i - (count - needed.length)] };
+  });
+  const outside = known.filter(({ day }) => day < firstOn || day > lastOn);
+  return [...within, ...outside].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 /** Least done first; what has no target last. */
