@@ -25,8 +25,14 @@ import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
+import { errorsInPlace, judgedRows, sentRows, type TypedTarget } from './rows';
+
+interface TypedTargets {
+  targets: TypedTarget[];
+}
 
 const contract = () => Promise.resolve(TargetsInput);
+const judged = (values: Partial<TypedTargets>) => ({ ...values, targets: judgedRows(values.targets ?? []) });
 
 // the head names the columns; a field's own label is for those who hear it
 const table = {
@@ -143,18 +149,15 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
       version,
     })),
   };
-  const save = async (values: { targets: { households: number | null; amount: number | null }[] }) => {
-    const filled = values.targets.filter(({ households }) => households !== null);
+  const save = async ({ targets }: TypedTargets) => {
     try {
-      const body = pickFields(TargetsInput, {
-        parentCode,
-        targets: filled.map((one) => ({ ...one, amount: one.amount ?? 0 })),
-      });
+      const body = pickFields(TargetsInput, { parentCode, targets: sentRows(targets) });
       await provider.act('campaigns', campaign.id, 'targets', body);
       notify(words('target.saved'), { type: 'info' });
       await refetch();
     } catch (failure) {
-      return (failure as ApiError).body?.errors;
+      const errors = (failure as ApiError).body?.errors;
+      return Array.isArray(errors?.targets) ? { ...errors, targets: errorsInPlace(errors.targets, targets) } : errors;
     }
   };
   return (
@@ -164,11 +167,12 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
           {words('target.leftOut', { count: campaign.targetsLeftOut, from: campaign.clonedFromName })}
         </Notice>
       )}
-      <Sheet title={words('target.title')} note={words('target.lead')} flush>
+      <Sheet title={words('target.title')} note={words(data.editable ? 'target.leadToSet' : 'target.lead')} flush>
         {data.editable ? (
           <ContractForm
             key={JSON.stringify(defaults)}
             contract={contract}
+            judged={judged}
             record={{}}
             defaultValues={defaults}
             onSubmit={save as never}

@@ -9,6 +9,8 @@ export interface ContractFormProps extends Pick<FormProps, 'defaultValues' | 're
   kind?: keyof Inputs;
   /** The contract class, where the form is not a resource's create or edit form. */
   contract?: () => Promise<ContractClass> | ContractClass;
+  /** The values as the contract is to judge them, each in its place; as they stand without it. */
+  judged?: (values: Record<string, unknown>) => Record<string, unknown>;
   /** What is wrong beyond the contract's rules; what the contract says of a field goes first. */
   check?: (values: Record<string, unknown>) => Messages;
   /** What is typed is kept elsewhere (`KeptLine`): leaving loses nothing, so nobody is asked. */
@@ -35,12 +37,13 @@ function pressByKey(event: KeyboardEvent<HTMLElement>, enterStays: boolean) {
 
 /** A form checked by the shared contract class; it keeps what was typed and asks before it is left. */
 export function ContractForm(props: ContractFormProps) {
-  const { kind = 'edit', contract, check, isKept = false, enterStays = false, children, ...rest } = props;
+  const { kind = 'edit', contract, judged, check, isKept = false, enterStays = false, children, ...rest } = props;
   const resource = useResourceContext() ?? '';
   const validate = useMemo(() => {
     const byContract = validateWith(contract ?? (() => inputOf(resource, kind)));
-    return async (values: Record<string, unknown>) => allOf(check?.(values) ?? {}, await byContract(values));
-  }, [contract, resource, kind, check]);
+    return async (values: Record<string, unknown>) =>
+      allOf(check?.(values) ?? {}, await byContract(judged?.(values) ?? values));
+  }, [contract, resource, kind, judged, check]);
   return (
     <div onKeyDown={(event) => pressByKey(event, enterStays)}>
       <Form

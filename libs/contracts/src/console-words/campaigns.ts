@@ -7,7 +7,8 @@ import { notifications } from './notifications';
 
 type Filter = Exclude<keyof CampaignListQuery, keyof ListQuery>;
 type Fields = Record<keyof CampaignView | keyof CampaignCreateInput | keyof CampaignCloneInput | Filter, Pair> &
-  Record<`standards.${keyof CampaignStandardInput}` | 'sources.fundingSourceId', Pair>;
+  Record<`standards.${keyof CampaignStandardInput}` | 'sources.fundingSourceId', Pair> &
+  Record<'targets.households' | 'targets.amount', Pair>;
 
 const fields: Fields = {
   id: ['系统编号', 'Id'],
@@ -40,6 +41,8 @@ const fields: Fields = {
   'standards.category': ['家庭类别', 'Category'],
   'standards.amount': ['每户上限（元）', 'At most, per family (yuan)'],
   'sources.fundingSourceId': ['资金来源', 'Source'],
+  'targets.households': ['目标户数', 'Target, families'],
+  'targets.amount': ['目标金额（元）', 'Target, money (yuan)'],
 };
 
 const form = {
@@ -134,8 +137,12 @@ const target = {
     '下级合计和本级目标不一致时照实显示差额。',
     'Where the parts do not add up to the whole, the difference is shown.',
   ],
-  households: ['目标户数', 'Target, families'],
-  amount: ['目标金额（元）', 'Target, money (yuan)'],
+  leadToSet: [
+    '下级合计和本级目标不一致时照实显示差额。已定的任务数可以改成 0，不能清空。',
+    'Where the parts do not add up to the whole, the difference is shown. A target that is set can become 0, not empty.',
+  ],
+  households: fields['targets.households'],
+  amount: fields['targets.amount'],
   reached: ['已走访', 'Reached'],
   sum: ['下级合计', 'Sum of the parts'],
   own: ['本级目标', 'Own target'],
