@@ -12,6 +12,14 @@ describe('ApiError', () => {
     expect(failed.body).toEqual({ errors: { root: { serverError: '没有这条记录' } }, requestId: 'r-1' });
   });
 
+  it('leaves what is wrong with one entry of a list, none before it', () => {
+    const root = { serverError: '有 1 项需要修改' };
+    const refused = new ApiError('有 1 项需要修改', 422, {
+      errors: { root, lines: [null, { splits: [null, '没有'] }] },
+    });
+    expect(refused.body.errors).toEqual({ root, lines: [{}, { splits: [{}, '没有'] }] });
+  });
+
   it('means a record that is missing when there is none, or its id is no id', () => {
     const refused = (...fields: string[]) =>
       new ApiError('有 1 项需要修改', 422, { violations: fields.map((field) => ({ field, rule: 'id' })) });

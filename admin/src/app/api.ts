@@ -5,6 +5,13 @@ import { noteExpired } from './session';
 const isOnlyOfId = ({ violations = [] }: Partial<ProblemBody> = {}): boolean =>
   violations.length > 0 && violations.every(({ field }) => field === 'id');
 
+/** Lists of errors come with null before the wrong entry, which react-admin's forms do not read. */
+function withoutGaps<Errors>(errors: Errors): Errors {
+  if (errors === null || typeof errors !== 'object') return errors;
+  if (Array.isArray(errors)) return errors.map((entry: unknown) => withoutGaps(entry ?? {})) as Errors;
+  return Object.fromEntries(Object.entries(errors).map(([field, error]) => [field, withoutGaps(error)])) as Errors;
+}
+
 /** An answer that is no success, or none at all (`status` 0). `message` is a text for the user in the page's language. */
 export class ApiError extends Error {
   readonly body: Partial<ProblemBody>;
@@ -19,7 +26,7 @@ export class ApiError extends Error {
   ) {
     super(message);
     // forms read `errors`, so that what happened stays beside the save button
-    this.body = { errors: { root: { serverError: message } }, ...body };
+    this.body = { ...body, errors: withoutGaps(body?.errors ?? { root: { serverError: message } }) };
     this.isOffline = status === 0;
     this.isMissing = status === 404 || (status === 422 && isOnlyOfId(body));
   }
