@@ -1,6 +1,6 @@
 import type { CampaignStandardView } from '@zhufu/contracts/campaigns/campaign.view';
-import type { DisbursementInput, SplitInput, VisitCreateInput } from '@zhufu/contracts/visits/visit.input';
-import type { PayingSourceView, VisitView } from '@zhufu/contracts/visits/visit.view';
+import type { DisbursementInput, SplitInput } from '@zhufu/contracts/visits/visit.input';
+import type { DisbursementView, PayingSourceView, VisitView } from '@zhufu/contracts/visits/visit.view';
 import type { HouseholdCategory } from '@zhufu/domain/households';
 import { type AidKind, defaultMethod } from '@zhufu/domain/visits';
 
@@ -26,25 +26,28 @@ export function newLine(kind: AidKind, sources: readonly PayingSourceView[], amo
   };
 }
 
-/** People and gifts of the last visit, for the new one; sources that can no longer pay are left open. */
-export function sameAsLast(last: VisitView, sources: readonly PayingSourceView[]): Partial<VisitCreateInput> {
+/** A line again as it was given; sources that can no longer pay are left open. */
+function again({ kind, method, amount, goodsItemId, quantity, splits }: DisbursementView, known: Set<string>): Line {
+  return {
+    kind,
+    method,
+    amount,
+    goodsItemId,
+    quantity,
+    splits: splits.map(({ fundingSourceId, amount: share }) => ({
+      fundingSourceId: known.has(fundingSourceId) ? fundingSourceId : '',
+      amount: share,
+    })),
+  };
+}
+
+/** People and gifts of the last visit, for the new one; people alone where no source pays. */
+export function sameAsLast(last: VisitView, sources: readonly PayingSourceView[]) {
   const known = new Set(sources.map(({ fundingSourceId }) => fundingSourceId));
-  const [first] = sources;
+  const given = known.size > 0 ? last.disbursements.filter(({ status }) => status !== 'reversed') : [];
   return {
     visitors: last.visitors,
     companions: last.companions,
-    disbursements: last.disbursements
-      .filter(({ status }) => status !== 'reversed')
-      .map(({ kind, method, amount, goodsItemId, quantity, splits }) => ({
-        kind,
-        method,
-        amount,
-        goodsItemId,
-        quantity,
-        splits: splits.map(({ fundingSourceId, amount: share }) => ({
-          fundingSourceId: known.has(fundingSourceId) ? fundingSourceId : (first?.fundingSourceId ?? ''),
-          amount: share,
-        })),
-      })),
+    disbursements: given.map((line) => again(line, known)),
   };
 }
