@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { HouseholdCreateInput, HouseholdEditInput } from '@zhufu/contracts/households/household.input';
+import { VisitFormInput } from '@zhufu/contracts/visits/visit.form';
 import { changedFields, ERASED, pickFields } from './bodies';
 
 const member = {
@@ -57,5 +58,31 @@ describe('bodies', () => {
     expect(changedFields(HouseholdEditInput, record, { ...record, members: erased }).members).toEqual([
       expect.objectContaining({ idCard: null }),
     ]);
+  });
+});
+
+describe('the body of an edited visit', () => {
+  const splits = [{ fundingSourceId: 's1', amount: 50_000 }];
+  const line = { id: 'd1', kind: 'cash', method: 'cash_signed', amount: 50_000, paidOn: '2017-01-09', splits };
+  const visit = { id: 'v1', visitedOn: '2017-01-09', disbursements: [line], version: 2 };
+
+  it('is the day alone when the day alone was mended', () => {
+    expect(changedFields(VisitFormInput, visit, { ...visit, visitedOn: '2017-01-10' })).toEqual({
+      visitedOn: '2017-01-10',
+    });
+  });
+
+  it('has lines without the day they were paid on before', () => {
+    const disbursements = [{ ...line, amount: 60_000, splits: [{ ...splits[0], amount: 60_000 }] }];
+    expect(changedFields(VisitFormInput, visit, { ...visit, disbursements })).toEqual({
+      disbursements: [
+        {
+          kind: 'cash',
+          method: 'cash_signed',
+          amount: 60_000,
+          splits: [{ fundingSourceId: 's1', amount: 60_000 }],
+        },
+      ],
+    });
   });
 });

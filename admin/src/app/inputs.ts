@@ -40,8 +40,9 @@ const loaders: Record<string, () => Promise<Inputs>> = {
     return { create: input.CampaignCreateInput, edit: input.CampaignEditInput };
   },
   visits: async () => {
-    const input = await import('@zhufu/contracts/visits/visit.input');
-    return { create: input.VisitCreateInput, edit: input.VisitEditInput };
+    const { VisitCreateInput } = await import('@zhufu/contracts/visits/visit.input');
+    const { VisitFormInput } = await import('@zhufu/contracts/visits/visit.form');
+    return { create: VisitCreateInput, edit: VisitFormInput };
   },
   statements: async () => {
     const input = await import('@zhufu/contracts/statements/statement.input');

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { VisitEditInput } from '@zhufu/contracts/visits/visit.input';
+import { VisitFormInput } from '@zhufu/contracts/visits/visit.form';
 import type { DisbursementView, PayingSourceView, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { violationsOf } from '../../ui/form/validate';
 import { sameAsLast } from './lines';
@@ -40,7 +40,7 @@ describe('the same as last time', () => {
   it('asks for the open ones before anything is sent', async () => {
     const missing = { fundingSourceId: { message: 'rules.required', args: {} } };
     expect(moneyWrongs(disbursements, offered)).toEqual({});
-    expect((await violationsOf(VisitEditInput, { disbursements })).disbursements).toEqual([
+    expect((await violationsOf(VisitFormInput, { disbursements })).disbursements).toEqual([
       { splits: [missing, {}, missing] },
     ]);
   });

@@ -39,20 +39,24 @@ export class SplitInput {
   @FenField() amount: number;
 }
 
-/** One hand-over: cash, or goods with their value. Splits add up to the amount. */
-export class DisbursementInput {
+/** One hand-over as a form writes it: cash, or goods with their value. Splits add up to the amount. */
+export class LineInput {
   @OneOf(aidKinds) kind: AidKind;
   /** cash_signed for cash and in_kind for goods when absent. */
   @Maybe() @OneOf(payMethods) method?: PayMethod | null;
   @FenField() amount: number;
   @Maybe() @Id() goodsItemId?: string | null;
   @Maybe() @Whole(1, 10_000) quantity?: number | null;
-  /** By default the day of the visit (decisions.md 13). */
-  @Maybe() @DayField() paidOn?: string | null;
   @Many(() => SplitInput, 10) splits: SplitInput[];
 }
 
-/** A visit without its household, which never changes: the body of PATCH and the console's form. Absent = unchanged. */
+/** One hand-over, with its own day where it has one. */
+export class DisbursementInput extends LineInput {
+  /** By default the day of the visit (decisions.md 13). */
+  @Maybe() @DayField() paidOn?: string | null;
+}
+
+/** A visit without its household, which never changes: the body of PATCH. Absent = unchanged. */
 export class VisitEditInput {
   @Maybe() @Id() campaignId?: string | null;
   /** For a visit outside campaigns; daily when absent. */
