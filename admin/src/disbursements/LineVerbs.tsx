@@ -7,12 +7,13 @@ import { bankMethods, disbursementFlow, type DisbursementVerb } from '@zhufu/dom
 import { may } from '../app/session';
 import { ReasonDialog } from '../ui/form/ReasonDialog';
 import { useAct } from '../ui/form/useAct';
+import { DayDialog } from './DayDialog';
 
 export interface LineVerbsProps {
   line: DisbursementView;
   /** Did the reader make the visit? Then another reverses and pays (decisions.md 9, 10). */
   mine?: boolean;
-  /** Only what is usual in a list: no reversal. */
+  /** Only what is usual in a list: no reversal, and a signature is today's at one click. */
   brief?: boolean;
 }
 
@@ -22,12 +23,34 @@ const allowed = ({ line, mine, brief }: LineVerbsProps): DisbursementVerb[] =>
     .filter((verb) => verb !== 'pay' || (bankMethods.includes(line.method) && !mine))
     .filter((verb) => verb !== 'reverse' || (!mine && !brief));
 
+interface AskingProps {
+  line: DisbursementView;
+  verb: DisbursementVerb;
+  close: () => void;
+}
+
+/** Asks what the verb needs to be told: the day, or the reason. */
+function Asking({ line, verb, close }: AskingProps) {
+  const translate = useTranslate();
+  if (verb !== 'reverse') return <DayDialog line={line} verb={verb} close={close} />;
+  return (
+    <ReasonDialog
+      record={line}
+      verb={verb}
+      title={translate(`codes.disbursementVerb.${verb}`)}
+      lead={translate('resources.visits.show.reverseLead')}
+      close={close}
+    />
+  );
+}
+
 function Verbs(props: LineVerbsProps) {
   const translate = useTranslate();
-  const { line } = props;
+  const { line, brief } = props;
   const { act, isBusy } = useAct(line);
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<DisbursementVerb>();
   const word = (verb: DisbursementVerb) => translate(`codes.disbursementVerb.${verb}`);
+  const press = (verb: DisbursementVerb) => (brief && verb === 'sign' ? void act(verb, word(verb)) : setOpen(verb));
   return (
     <>
       {allowed(props).map((verb) => (
@@ -37,21 +60,13 @@ function Verbs(props: LineVerbsProps) {
           variant="outlined"
           color={verb === 'reverse' ? 'error' : 'primary'}
           disabled={isBusy}
-          onClick={() => (verb === 'reverse' ? setOpen(true) : void act(verb, word(verb)))}
+          onClick={() => press(verb)}
           sx={{ mr: 1 }}
         >
           {word(verb)}
         </Button>
       ))}
-      {isOpen && (
-        <ReasonDialog
-          record={line}
-          verb="reverse"
-          title={word('reverse')}
-          lead={translate('resources.visits.show.reverseLead')}
-          close={() => setOpen(false)}
-        />
-      )}
+      {open && <Asking line={line} verb={open} close={() => setOpen(undefined)} />}
     </>
   );
 }

@@ -230,6 +230,7 @@ describe('the whole way of a campaign, by hand', () => {
   it('finance pays what goes to the card, the clerk records the signatures', async () => {
     await go(finance, '/disbursements');
     await press(finance.getByRole('row', { name: /一卡通/ }), '付款');
+    await finance.getByRole('dialog').getByLabel('发放日期').press('Enter');
     await finance.getByRole('row', { name: /一卡通.*已付未签/ }).waitFor();
     expect(await printed()).toEqual({
       government: '500,000.00 300,000.00 200,000.00 5,000.00 0.00 295,000.00',

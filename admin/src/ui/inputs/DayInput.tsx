@@ -11,6 +11,7 @@ export interface DayInputProps {
   label?: string;
   helperText?: string;
   isRequired?: boolean;
+  autoFocus?: boolean;
   min?: string;
   max?: string;
 }
@@ -55,6 +56,7 @@ export function DayInput({
   label,
   helperText,
   isRequired,
+  autoFocus,
   min = '1900-01-01',
   max = '2199-12-31',
 }: DayInputProps) {
@@ -68,6 +70,7 @@ export function DayInput({
     <TextField
       id={id}
       inputRef={field.ref}
+      autoFocus={autoFocus}
       name={field.name}
       label={<FieldTitle label={label} source={source} isRequired={isRequired} />}
       placeholder="2017-01-09"
