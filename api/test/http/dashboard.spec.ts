@@ -202,6 +202,10 @@ describe('what waits', () => {
       toPost: 0,
     });
     expect((await waiting(desk.county)).toPay).toBe(0);
+    await submit(30_000, 'one_card');
+    const toPay = `/api/disbursements?campaignId=${campaign.id}&waiting=true`;
+    expect((await done(desk.finance.get<{ total: number }>(toPay))).total).toBe(1);
+    expect((await done(desk.county.get<{ total: number }>(toPay))).total).toBe(0);
     await onLine(desk.county, cash, 'sign', { signedOn: '2026-02-03' });
     expect(await waiting(desk.county)).toMatchObject({ unsigned: 0, unsignedAmount: 0, returned: 1 });
     const other = await world.signIn('county_finance', place.counties[1]!);

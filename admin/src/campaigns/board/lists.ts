@@ -17,8 +17,7 @@ export const listsOf = (campaignId: string) => ({
   toConfirm: [list('visits', filtersOf.toConfirm(campaignId))],
   returned: [list('visits', filtersOf.returned(campaignId))],
   unsigned: [list('disbursements', filtersOf.unsigned(campaignId))],
-  // lines of visits that are not yet confirmed stand there too: the list cannot tell them apart
-  toPay: [list('disbursements', { campaignId, status: 'reserved' })],
+  toPay: [list('disbursements', { campaignId, waiting: true })],
   // of one number the papers are of two kinds
   toPost: [list('funding-receipts', { waiting: true }), list('funding-transfers', { waiting: true })],
 });

@@ -23,6 +23,12 @@ const sorts: Record<string, SortColumn> = {
 const isOneOf = (states: readonly string[]): Sql =>
   states.length === 1 ? sql`d.status = ${states[0]}` : sql`d.status = any (${states})`;
 
+/** Others' reserved lines of confirmed visits, for those who pay. */
+const waiting = (
+  scope: Scope,
+): Sql => sql`(d.status = 'reserved' and d.created_by <> ${scope.actorId} and ${scope.can('disbursements.pay')}
+  and exists (select from visit v where v.id = d.visit_id and v.status = 'confirmed'))`;
+
 const lines = (scope: Scope, query: DisbursementListQuery, found?: Sql): ListSql => ({
   columns: sql`${disbursementColumns}, d.visit_id as "visitId", d.household_id as "householdId", h.head_name as "headName",
     h.number as "householdNumber", r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName",
@@ -41,6 +47,7 @@ const lines = (scope: Scope, query: DisbursementListQuery, found?: Sql): ListSql
       : []),
     ...(query.regionCode ? [withinRegion('d.path', query.regionCode)] : []),
     ...(query.status ? [isOneOf(query.status)] : []),
+    ...(query.waiting ? [waiting(scope)] : []),
     ...(query.method ? [sql`d.method = ${query.method}`] : []),
     ...(query.from ? [sql`d.paid_on >= ${query.from}`] : []),
     ...(query.to ? [sql`d.paid_on <= ${query.to}`] : []),

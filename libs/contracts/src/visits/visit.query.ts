@@ -36,6 +36,8 @@ export class DisbursementListQuery extends ListQuery {
   @Maybe() @OneOf(payMethods) method?: PayMethod;
   @Maybe() @DayField() from?: string;
   @Maybe() @DayField() to?: string;
+  /** What waits for my payment: others' lines by bank, of visits that are confirmed. */
+  @Maybe() @FlagParam() waiting?: boolean;
 }
 
 /** For the visit form of a household. */
