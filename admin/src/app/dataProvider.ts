@@ -67,11 +67,14 @@ export const dataProvider: ConsoleDataProvider = {
     return { data: await ask(resource, { method: 'POST', body }) };
   },
 
-  /** Sends what was changed, from the version that was loaded; after a conflict `meta.over` is the row saved over. */
+  /**
+   * Sends what was changed, from the version that was loaded; after a conflict `meta.over` is the row saved over. With
+   * `meta.evenUnchanged` nothing is sent too: writing a returned record makes it a draft again.
+   */
   async update(resource, { id, data, previousData, meta }) {
     const before = (meta?.over ?? previousData) as Versioned;
     const body = changedFields(await inputOf(resource, 'edit'), before, data);
-    if (Object.keys(body).length === 0) return { data: before as never };
+    if (Object.keys(body).length === 0 && !meta?.evenUnchanged) return { data: before as never };
     return {
       data: await ask(`${resource}/${encodeURIComponent(id)}`, { method: 'PATCH', body, version: before.version }),
     };

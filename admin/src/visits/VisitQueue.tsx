@@ -1,5 +1,6 @@
 import type { VisitRow } from '@zhufu/contracts/visits/visit.view';
 import { ListPage } from '../ui/list/ListPage';
+import { Drafts } from './Drafts';
 import { useVisitColumns, VisitCard } from './VisitTable';
 import { useWords } from './words';
 
@@ -14,6 +15,7 @@ export function VisitQueue() {
     <ListPage
       title={words('queue.name')}
       lead={words('queue.lead')}
+      actions={<Drafts />}
       search={false}
       filter={filter}
       sort={sort}

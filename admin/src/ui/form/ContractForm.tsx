@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Form, type FormProps, useResourceContext } from 'react-admin';
 import type { ContractClass } from '@zhufu/contracts/shapes';
 import { inputOf, type Inputs } from '../../app/inputs';
@@ -17,7 +17,18 @@ export interface ContractFormProps extends Pick<FormProps, 'defaultValues' | 're
   isKept?: boolean;
   /** Enter in a field does not send the form; Ctrl+Enter does. */
   enterStays?: boolean;
+  /** The form is what its page is for: its first field has the focus when it opens, unless that brings up a keyboard on the screen. */
+  focusFirst?: boolean;
   children: ReactNode;
+}
+
+const fields = 'input:not([type="hidden"], [aria-hidden], :disabled), textarea:not([aria-hidden]), [role="combobox"]';
+
+function useFocusFirst(within: RefObject<HTMLElement | null>, isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted || !window.matchMedia('(pointer: fine)').matches) return;
+    within.current?.querySelector<HTMLElement>(fields)?.focus({ preventScroll: true });
+  }, [within, isWanted]);
 }
 
 const isField = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.type !== 'checkbox';
@@ -37,7 +48,19 @@ function pressByKey(event: KeyboardEvent<HTMLElement>, enterStays: boolean) {
 
 /** A form checked by the shared contract class; it keeps what was typed and asks before it is left. */
 export function ContractForm(props: ContractFormProps) {
-  const { kind = 'edit', contract, judged, check, isKept = false, enterStays = false, children, ...rest } = props;
+  const {
+    kind = 'edit',
+    contract,
+    judged,
+    check,
+    isKept = false,
+    enterStays = false,
+    focusFirst = false,
+    children,
+    ...rest
+  } = props;
+  const around = useRef<HTMLDivElement>(null);
+  useFocusFirst(around, focusFirst);
   const resource = useResourceContext() ?? '';
   const validate = useMemo(() => {
     const byContract = validateWith(contract ?? (() => inputOf(resource, kind)));
@@ -45,7 +68,7 @@ export function ContractForm(props: ContractFormProps) {
       allOf(check?.(values) ?? {}, await byContract(judged?.(values) ?? values));
   }, [contract, resource, kind, judged, check]);
   return (
-    <div onKeyDown={(event) => pressByKey(event, enterStays)}>
+    <div ref={around} onKeyDown={(event) => pressByKey(event, enterStays)}>
       <Form
         {...rest}
         noValidate

@@ -29,7 +29,7 @@ function CreateForm({ title, defaults, children }: CreatePageProps) {
         title={heading}
         crumbs={[{ label: translate(`resources.${resource}.name`), to: listPath(resource) }]}
       />
-      <ContractForm kind="create" defaultValues={record}>
+      <ContractForm kind="create" defaultValues={record} focusFirst>
         {children}
         <FormFoot>
           <CancelButton to={listPath(resource)} />

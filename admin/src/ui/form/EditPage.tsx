@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import Button from '@mui/material/Button';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   EditBase,
   type RaRecord,
@@ -8,20 +9,31 @@ import {
   useSaveContext,
   useTranslate,
 } from 'react-admin';
+import { useFormState } from 'react-hook-form';
 import type { ApiError } from '../../app/api';
 import { listPath, showPath } from '../../app/paths';
 import { PageTitle } from '../PageTitle';
 import { CancelButton } from './CancelButton';
 import { ConflictDialog } from './ConflictDialog';
-import { ContractForm } from './ContractForm';
+import { ContractForm, type ContractFormProps } from './ContractForm';
 import { FormFoot } from './FormFoot';
 import { KeptLine } from './KeptLine';
 import { useKeeping } from './useKeeping';
+import { useSaveAndDo } from './useSaveAndDo';
 import { RecordAwaited } from '../RecordAwaited';
 
-export interface EditPageProps<Row extends RaRecord = RaRecord> {
+export interface EditPageProps<Row extends RaRecord = RaRecord> extends Pick<
+  ContractFormProps,
+  'check' | 'enterStays'
+> {
   /** Heading of the page from the record. */
   title: (record: Row) => string;
+  /** Quiet text on the heading's line. */
+  note?: (record: Row) => ReactNode;
+  /** Above the form: what to know before going on. */
+  lead?: (record: Row) => ReactNode;
+  /** What is done to the record once it is saved, by the first button. */
+  next?: { verb: string; label: string };
   /** Where to go when it is saved; to the record without it. */
   redirect?: RedirectionSideEffect;
   /** What is typed outlives the page until it is saved. */
@@ -43,15 +55,29 @@ interface EditFormProps<Row extends RaRecord> extends Omit<EditPageProps<Row>, '
   settle: () => void;
 }
 
-function EditForm<Row extends RaRecord>({ record, title, isKept, children, theirs, settle }: EditFormProps<Row>) {
+/** Saves and leaves the record where it stands. */
+function SaveOnly({ onPress }: { onPress: () => void }) {
+  const translate = useTranslate();
+  const { isSubmitting } = useFormState();
+  return (
+    <Button type="submit" variant="outlined" disabled={isSubmitting} onClick={onPress}>
+      {translate('action.save')}
+    </Button>
+  );
+}
+
+function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
+  const { record, title, note, lead, next, isKept, check, enterStays, children, theirs, settle } = props;
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { save } = useSaveContext();
   const keeping = useKeeping(`${resource}.${record.id}`);
+  const saveAndDo = useSaveAndDo(next);
+  const isLast = useRef(false);
   // another saved it between what was kept and now
   const [older, setOlder] = useState<RaRecord>();
   const submit = async (values: object) => {
-    const errors: unknown = await save?.(values);
+    const errors: unknown = await (isLast.current ? saveAndDo(values) : save?.(values));
     if (!errors) keeping.end();
     return errors;
   };
@@ -60,17 +86,30 @@ function EditForm<Row extends RaRecord>({ record, title, isKept, children, their
     <>
       <PageTitle
         title={title(record)}
+        note={note?.(record)}
         crumbs={[{ label: translate(`resources.${resource}.name`), to: listPath(resource) }]}
       />
-      <ContractForm kind="edit" isKept={isKept} onSubmit={submit as never}>
+      {lead?.(record)}
+      <ContractForm
+        kind="edit"
+        isKept={isKept}
+        check={check}
+        enterStays={enterStays}
+        focusFirst
+        onSubmit={submit as never}
+      >
         {children}
         <FormFoot
+          label={next?.label}
+          hasKey={!!next}
+          onPress={() => (isLast.current = !!next)}
           status={
             isKept && (
               <KeptLine keeping={keeping} version={record.version} stale={(base) => setOlder({ ...record, ...base })} />
             )
           }
         >
+          {next && <SaveOnly onPress={() => (isLast.current = false)} />}
           <CancelButton to={showPath(resource, String(record.id))} />
         </FormFoot>
         {sides && (

@@ -113,6 +113,17 @@ export function useKeptForm({ keeping, version, stale }: KeptForm) {
   });
   useRested(isReady, write);
 
+  // saved under the open form, which goes on: what was typed is on record now. The form takes the row over after this effect
+  const onRecord = useRef(version);
+  useEffect(() => {
+    if (onRecord.current === version) return;
+    onRecord.current = version;
+    last.current = undefined;
+    keeping.drop();
+    setStanding(undefined);
+    queueMicrotask(content.begin);
+  }, [version, keeping, content]);
+
   const giveUp = () => {
     undone.current = content.typed();
     last.current = undefined;

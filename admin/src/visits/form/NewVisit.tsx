@@ -9,16 +9,18 @@ import { shanghaiDay } from '@zhufu/domain/calendar';
 import type { ApiError } from '../../app/api';
 import { listPath, showPath } from '../../app/paths';
 import { useSession } from '../../app/session';
-import { useSaid } from '../../households/useSaid';
 import { ContractForm } from '../../ui/form/ContractForm';
 import { FormFoot } from '../../ui/form/FormFoot';
 import { KeptLine } from '../../ui/form/KeptLine';
 import { useKeeping } from '../../ui/form/useKeeping';
 import { useNewRecord } from '../../ui/form/useNewRecord';
+import { allOf } from '../../ui/form/validate';
 import { PageTitle } from '../../ui/PageTitle';
 import { useWords } from '../words';
 import { newLine, sameAsLast, standardFor } from './lines';
+import { goodsWrongs } from './goods';
 import { type Line, moneyWrongs } from './money';
+import { useFamilyNote } from './useFamilyNote';
 import { useVisitedFamily, useVisitForm } from './useVisitForm';
 import { VisitBody } from './VisitBody';
 
@@ -74,7 +76,7 @@ function useSend(sent: () => void) {
 /** Heading: who they are; another family, or the same people and gift as last time. */
 function Head() {
   const words = useWords();
-  const said = useSaid();
+  const noteOf = useFamilyNote();
   const household = useVisitedFamily();
   const { last, sources } = useVisitForm();
   const { setValue } = useFormContext();
@@ -86,7 +88,7 @@ function Head() {
   return (
     <PageTitle
       title={words('form.of', { name: household.headName })}
-      note={`${said.who(household)}　${household.townshipName} ${household.villageName}　${household.number}`}
+      note={noteOf(household)}
       crumbs={[{ label: words('name'), to: listPath('visits') }]}
       actions={
         <>
@@ -137,7 +139,7 @@ export function NewVisit() {
   // a draft holds no money: it may promise more than there is
   const check = useCallback(
     ({ disbursements }: { disbursements?: Line[] }) =>
-      after.current === 'draft' ? {} : moneyWrongs(disbursements ?? [], sources),
+      allOf(after.current === 'draft' ? {} : moneyWrongs(disbursements ?? [], sources), goodsWrongs(disbursements)),
     [sources],
   );
   return (
@@ -147,6 +149,7 @@ export function NewVisit() {
       check={check}
       isKept
       enterStays
+      focusFirst
       onSubmit={((values: object) => send(values, after.current)) as never}
     >
       <Head />

@@ -162,6 +162,8 @@ const form = {
   ],
   standard: ['标准 %{amount}', 'Standard %{amount}'],
   reached: ['本活动已走访过这一户', 'This campaign has reached the family already'],
+  campaignClosed: ['%{name}（现在不收走访记录）', '%{name} (takes no visits now)'],
+  sourceGone: ['%{name}（现在不能从这里支出）', '%{name} (cannot pay now)'],
   submit: ['提交', 'Submit'],
   submitNext: ['提交并记下一户', 'Submit and record the next'],
   saveDraft: ['存草稿', 'Save as draft'],
@@ -217,6 +219,7 @@ export const visitWords = {
   queue: {
     name: ['走访待办', 'Visits to do'],
     lead: ['别人提交、等您确认的，和退回给您修改的。', 'Submitted by others for you to confirm, and returned to you.'],
+    drafts: ['草稿 %{count} 条，未提交', 'Drafts not submitted: %{count}'],
   },
   form,
   show,
