@@ -7,11 +7,13 @@ import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import type { Permission } from '@zhufu/contracts/permissions';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { type Fen, formatWan } from '@zhufu/domain/money';
 import { levelOfCode } from '@zhufu/domain/regions';
 import { listPath } from '../../app/paths';
+import { useMay } from '../../app/session';
 import { ink2, tones } from '../../app/tokens';
 import { paidPath, reportPath } from '../../reports/paths';
 import { ShareBar } from '../../ui/ShareBar';
@@ -35,6 +37,16 @@ function Left({ count, to }: { count: number | null; to: string }) {
   ) : (
     <Link component={RouterLink} to={to} color="inherit">
       {formatCount(count)}
+    </Link>
+  );
+}
+
+/** A figure with the list it counts, for those who may open it. */
+function Counted({ text, to, permission }: { text: string; to: string; permission: Permission }) {
+  if (!useMay(permission)) return text;
+  return (
+    <Link component={RouterLink} to={to}>
+      {text}
     </Link>
   );
 }
@@ -76,12 +88,11 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
         {share === undefined ? '—' : `${percent(share)}%`}
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        <Link
-          component={RouterLink}
+        <Counted
+          text={formatCount(row.households)}
           to={listPath('visits', { campaignId, regionCode: row.regionCode, status: 'confirmed' })}
-        >
-          {formatCount(row.households)}
-        </Link>
+          permission="visits.list"
+        />
         {` / ${row.targetHouseholds === null ? '—' : formatCount(row.targetHouseholds)}`}
       </TableCell>
       <TableCell align="right" sx={left === 0 ? { color: ink2 } : { fontWeight: 700 }}>
@@ -93,9 +104,11 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
       <TableCell align="right">{wan(row.money.received)}</TableCell>
       <TableCell align="right">{wan(row.money.allocated)}</TableCell>
       <TableCell align="right">
-        <Link component={RouterLink} to={paidPath({ campaignId, regionCode: row.regionCode })}>
-          {wan(row.amount)}
-        </Link>
+        <Counted
+          text={wan(row.amount)}
+          to={paidPath({ campaignId, regionCode: row.regionCode })}
+          permission="disbursements.list"
+        />
       </TableCell>
       <TableCell align="right">{wan(row.money.signed)}</TableCell>
     </TableRow>
