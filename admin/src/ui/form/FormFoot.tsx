@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
-import { useTranslate } from 'react-admin';
+import { InputHelperText, useTranslate } from 'react-admin';
 import { line, paper, sheet } from '../../app/tokens';
 import { FieldError } from '../FieldError';
 import { Key } from '../Key';
 import { errorsOf } from './errors';
 import { useFieldName } from './useFieldName';
+import { goTo, useWrongs } from './useWrongs';
 
 export interface FormFootProps {
   /** Word of the button; 保存 without it. */
@@ -42,39 +43,43 @@ const keyOnButton = {
   '& kbd': { mr: 0, color: 'inherit', bgcolor: 'transparent', borderColor: 'currentColor' },
 } as const;
 
-const goToFirst = (form: HTMLFormElement | null) => {
-  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"], .Mui-error input, .Mui-error button');
-  wrong?.scrollIntoView({ block: 'center' });
-  wrong?.focus();
-};
-
-/** How many entries are to be mended, and the way to the first by its name. */
-function ToMend() {
+/** How many entries are to be mended, the way to the first by its name, and what has no field to stand at. */
+function ToMend({ foot }: { foot: RefObject<HTMLElement | null> }) {
   const translate = useTranslate();
   const nameOf = useFieldName();
-  const { errors } = useFormState();
-  const wrong = errorsOf(errors);
-  const [first] = wrong;
-  if (first === undefined) return null;
-  const what = nameOf(first);
+  const { shown, label, unshown } = useWrongs(foot);
+  const [first] = shown;
+  const what = first && nameOf(first, label);
+  const tell = ({ path, message }: { path: string; message: string }) => (
+    <FieldError key={path}>
+      {nameOf(path) && <span>{translate('form.at', { what: nameOf(path) })}</span>}
+      <InputHelperText error={message} />
+    </FieldError>
+  );
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
-      <FieldError>{translate('form.left', { smart_count: wrong.length })}</FieldError>
-      <Button size="small" onClick={(event) => goToFirst(event.currentTarget.form)}>
-        {what ? translate('form.goTo', { what }) : translate('form.goToFirst')}
-      </Button>
-    </Box>
+    <>
+      {first !== undefined && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
+          <FieldError>{translate('form.left', { smart_count: shown.length })}</FieldError>
+          <Button size="small" onClick={({ currentTarget: { form } }) => form && goTo(form, first)}>
+            {what ? translate('form.goTo', { what }) : translate('form.goToFirst')}
+          </Button>
+        </Box>
+      )}
+      {unshown.map(tell)}
+    </>
   );
 }
 
 /** Foot of a form: save, what is left to mend, and what the server said; stays in sight. */
 export function FormFoot({ label, hasKey, onPress, children, status }: FormFootProps) {
   const translate = useTranslate();
+  const foot = useRef<HTMLDivElement>(null);
   const { errors, isSubmitting } = useFormState();
   const said = (errors.root as { serverError?: { message?: string } } | undefined)?.serverError?.message;
   const isMended = errorsOf(errors).length === 0;
   return (
-    <Box sx={style}>
+    <Box ref={foot} sx={style}>
       <Button
         type="submit"
         variant="contained"
@@ -90,7 +95,7 @@ export function FormFoot({ label, hasKey, onPress, children, status }: FormFootP
         )}
       </Button>
       {children}
-      <ToMend />
+      <ToMend foot={foot} />
       {said && isMended && <FieldError>{translate('form.said', { said: translate(said, { _: said }) })}</FieldError>}
       {status}
     </Box>

@@ -39,13 +39,13 @@ const grid = {
 } as const;
 
 /** What is wrong with the list as a whole, e.g. no main category. */
-function ListError({ source }: { source: string }) {
+export function ListError({ source }: { source: string }) {
   const { errors } = useFormState({ name: source });
   const wrong = get(errors, source) as { message?: string; root?: { message?: string } } | undefined;
   const message = wrong?.message ?? wrong?.root?.message;
   if (!message) return null;
   return (
-    <FieldError>
+    <FieldError field={source}>
       <InputHelperText error={message} />
     </FieldError>
   );

@@ -5,9 +5,10 @@ import { namesOf } from './errors';
 export function useFieldName() {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
-  return (path: string): string | undefined => {
+  return (path: string, label?: string): string | undefined => {
     const { names, row } = namesOf(path);
-    const found = names.map((name) => translate(`resources.${resource}.fields.${name}`, { _: '' })).find(Boolean);
+    const found =
+      label || names.map((name) => translate(`resources.${resource}.fields.${name}`, { _: '' })).find(Boolean);
     return found && row ? translate('form.row', { what: found, place: row }) : found;
   };
 }

@@ -129,6 +129,7 @@ export const commonWords = {
       '%{smart_count} entry to mend |||| %{smart_count} entries to mend',
     ],
     goTo: ['去改：%{what}', 'Go to: %{what}'],
+    at: ['%{what}：', '%{what}: '],
     goToFirst: ['去改第一项', 'Go to the first'],
     row: ['%{what}第 %{place} 行', '%{what}, row %{place}'],
     said: ['%{said}。填写的内容都还在', '%{said}. Everything you typed is still here'],
