@@ -2,6 +2,7 @@ import { Transform, Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { isDay } from '@zhufu/domain/calendar';
 import { checkIdCard, normaliseIdCard } from '@zhufu/domain/id-card';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { isRegionCode } from '@zhufu/domain/regions';
 import { isUuid } from '@zhufu/domain/uuid';
 import { type Check, type Conversion, readingOf, type Violation } from './read-input';
@@ -106,9 +107,16 @@ export const Decimal = (min: number, max: number): PropertyDecorator =>
 
 const MAX_FEN = 99_999_999_999_99;
 
+/** Told in yuan, as it is typed. */
+const fenRule: Check = (value) => {
+  const wrong = wholeRule(0, MAX_FEN)(value);
+  const [min, max] = [formatYuan(0 as Fen), formatYuan(MAX_FEN as Fen)];
+  return wrong?.rule === 'range' ? { rule: 'yuanRange', params: { min, max } } : wrong;
+};
+
 /** Money in whole fen, from 0 to 99,999,999,999.99 yuan. */
 export const FenField = (): PropertyDecorator =>
-  all(shape({ type: 'integer', format: 'fen', minimum: 0, maximum: MAX_FEN }), checked(wholeRule(0, MAX_FEN)));
+  all(shape({ type: 'integer', format: 'fen', minimum: 0, maximum: MAX_FEN }), checked(fenRule));
 
 /** true or false. */
 export const Flag = (): PropertyDecorator =>

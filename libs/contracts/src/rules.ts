@@ -11,6 +11,7 @@ export const rules = {
   whole: ['应为整数', 'Must be a whole number'],
   number: ['应为数字', 'Must be a number'],
   range: ['应在 %{min} 到 %{max} 之间', 'Must be from %{min} to %{max}'],
+  yuanRange: ['应在 %{min} 到 %{max} 元之间', 'Must be from %{min} to %{max} yuan'],
   flag: ['应为“是”或“否”', 'Must be true or false'],
   choice: ['请从列表中选择，不要重复', 'Choose from the list, each only once'],
   list: ['应为一个列表', 'Must be a list'],
