@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { SelectInput, TextInput, useResourceContext, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { shanghaiDay } from '@zhufu/domain/calendar';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';
 import { FormSection, FormWide } from '../ui/form/FormSection';
@@ -30,15 +32,31 @@ function Inputs({ day, children }: PostingFormProps) {
   );
 }
 
+/** Whose money it is; where it is passed down, what there is of it. */
+function SourceInput({ tellsLeft }: { tellsLeft: boolean }) {
+  const translate = useTranslate();
+  const sources = useOwnSources();
+  const chosen = useWatch({ name: 'fundingSourceId' }) as string | undefined;
+  const left = sources.find(({ id }) => id === chosen)?.left;
+  return (
+    <SelectInput
+      source="fundingSourceId"
+      choices={sources}
+      translateChoice={false}
+      isRequired
+      helperText={tellsLeft && left !== undefined && translate('posting.left', { amount: formatYuan(left as Fen) })}
+    />
+  );
+}
+
 /** A new receipt or transfer, of today unless said otherwise; its source stays once it is entered. */
 export function PostingCreate({ day, children }: PostingFormProps) {
   const fundingSourceId = useSourceParam();
-  const choices = useOwnSources();
   return (
     <CreatePage defaults={{ [day]: shanghaiDay(new Date()), ...(fundingSourceId && { fundingSourceId }) }}>
       <Inputs day={day}>
         <FormWide>
-          <SelectInput source="fundingSourceId" choices={choices} translateChoice={false} isRequired />
+          <SourceInput tellsLeft={day === 'transferredOn'} />
         </FormWide>
         {children}
       </Inputs>

@@ -136,6 +136,10 @@ const ledgerFields: Record<Exclude<keyof LedgerRow, 'id'> | Filter<LedgerListQue
 };
 
 const postingShow = {
+  left: [
+    '还可下拨 %{amount} 元（不含未过账的下拨）',
+    '%{amount} yuan left to pass down, entries not posted left aside',
+  ],
   own: ['这是您自己录入的，要由另一位同事过账。', 'You entered this yourself; a colleague posts it.'],
   reverseLead: [
     '已过账的不改不删，另记一笔相反的账（红字冲正）。',
