@@ -11,6 +11,7 @@ import type { ConsoleDataProvider } from '../../app/dataProvider';
 import { pickFields } from '../../app/bodies';
 import { ContractForm } from './ContractForm';
 import { FormFoot } from './FormFoot';
+import { UnsentKept, useUnsent } from './unsent';
 
 export interface ActDialogProps {
   record: RaRecord & { version?: number };
@@ -36,6 +37,7 @@ export function ActDialog({ record, verb, title, contract, defaults, lead, child
   const provider = useDataProvider<ConsoleDataProvider>();
   const notify = useNotify();
   const refresh = useRefresh();
+  const unsent = useUnsent(`${resource}.${record.id}.${verb}`);
   const submit = async (values: object) => {
     try {
       const body = pickFields(await contract(), values as Record<string, unknown>);
@@ -43,6 +45,7 @@ export function ActDialog({ record, verb, title, contract, defaults, lead, child
     } catch (error) {
       return (error as ApiError).body?.errors;
     }
+    unsent.sent();
     notify('form.done', { type: 'info', messageArgs: { what: title } });
     close();
     refresh();
@@ -53,7 +56,14 @@ export function ActDialog({ record, verb, title, contract, defaults, lead, child
       <DialogTitle id="act">{title}</DialogTitle>
       <DialogContent>
         {lead && <Box sx={{ mb: 3, color: 'text.secondary' }}>{lead}</Box>}
-        <ContractForm contract={contract} record={{}} defaultValues={defaults} onSubmit={submit as never}>
+        <ContractForm
+          contract={contract}
+          record={{}}
+          defaultValues={{ ...unsent.found, ...defaults }}
+          focusFirst
+          onSubmit={submit as never}
+        >
+          <UnsentKept keep={unsent.keep} />
           <Box sx={{ display: 'grid', gap: 4, mb: 3 }}>{children}</Box>
           <FormFoot label={title}>
             <Button variant="outlined" onClick={close}>
