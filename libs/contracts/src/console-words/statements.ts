@@ -63,7 +63,7 @@ export const statementWords = {
     '10,000 yuan; the parts add up to %{sum} of the reported %{amount}; the gap of %{gap} is not spread',
   ],
   origin: ['出处', 'Where it comes from'],
-  years: ['年度对照', 'Year by year'],
+  years: ['历年对照', 'Year by year'],
   computed: ['系统计算的数', 'Computed figures'],
   fields,
   notifications: { ...notifications },
