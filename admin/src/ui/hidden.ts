@@ -10,3 +10,6 @@ export const unseen = {
 
 /** The labels of the fields inside are heard only: the line or the head of the column says them. */
 export const labelsUnseen = { '& .MuiInputLabel-root': unseen } as const;
+
+/** The same where heads of columns have room; on the phone each field says its own. */
+export const labelsUnseenWide = { '@media (min-width: 600px)': labelsUnseen } as const;

@@ -9,6 +9,7 @@ import { unseen } from '../hidden';
 
 export interface ChoiceButtonsProps {
   source: string;
+  label?: string;
   list: OfferedList;
   codes?: readonly string[];
   isRequired?: boolean;
@@ -33,14 +34,14 @@ const group = {
 } as const;
 
 /** One code of a short list, a button each: one click, no menu (look.md, page 3). Its line says what it is, so the label is only heard. */
-export function ChoiceButtons({ source, list, codes = codeLists[list], isRequired }: ChoiceButtonsProps) {
+export function ChoiceButtons({ source, label, list, codes = codeLists[list], isRequired }: ChoiceButtonsProps) {
   const translate = useTranslate();
   const { id, field, fieldState } = useInput({ source });
   const message = fieldState.error?.message;
   return (
-    <Box sx={{ position: 'relative' }}>
+    <Box data-field={field.name} sx={{ position: 'relative' }}>
       <Box id={`${id}-label`} sx={unseen}>
-        <FieldTitle source={source} isRequired={isRequired} />
+        <FieldTitle label={label} source={source} isRequired={isRequired} />
       </Box>
       <ToggleButtonGroup
         exclusive

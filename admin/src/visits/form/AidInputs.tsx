@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect } from 'react';
-import { NumberInput, SelectInput, useGetList, useTranslate } from 'react-admin';
+import { useEffect, useRef } from 'react';
+import { NumberInput, SelectInput, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
 import type { DisbursementInput } from '@zhufu/contracts/visits/visit.input';
+import type { VisitView } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink2 } from '../../app/tokens';
 import { FormLine } from '../../ui/form/FormLine';
-import { labelsUnseen } from '../../ui/hidden';
+import { labelsUnseenWide } from '../../ui/hidden';
 import { ChoiceButtons } from '../../ui/inputs/ChoiceButtons';
 import { FenInput } from '../../ui/inputs/FenInput';
 import { Notice } from '../../ui/Notice';
@@ -17,7 +18,7 @@ import { newLine, standardFor } from './lines';
 import { SplitInputs } from './SplitInputs';
 import { useVisitForm } from './useVisitForm';
 
-const side = { ...labelsUnseen, display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 3 } as const;
+const side = { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 3 } as const;
 const cashMethods = ['cash_signed', 'one_card', 'bank_transfer'] as const;
 
 /** A single split follows the amount until there is a second one. */
@@ -28,6 +29,27 @@ function useFollowingSplit(at: string): void {
     const splits = (getValues(`${at}.splits`) ?? []) as object[];
     if (splits.length === 1 && !Number.isNaN(amount)) setValue(`${at}.splits.0.amount`, amount, { shouldDirty: true });
   }, [at, amount, getValues, setValue]);
+}
+
+/** What is paid on the day of the visit goes with it to another day; a line has no field of its own for it. */
+function useFollowingDay(at: string): void {
+  const { setValue, getValues, clearErrors } = useFormContext();
+  const visitedOn = useWatch({ name: 'visitedOn' }) as string | null;
+  const before = useRef(visitedOn);
+  useEffect(() => {
+    if (before.current === visitedOn) return;
+    const name = `${at}.paidOn`;
+    if (getValues(name) && getValues(name) === before.current) setValue(name, visitedOn, { shouldDirty: true });
+    clearErrors(name);
+    before.current = visitedOn;
+  }, [at, visitedOn, getValues, setValue, clearErrors]);
+}
+
+/** The item that stands in the record, when it is offered no more. */
+function useStoredItem(itemId: string | null): { id: string; name: string }[] {
+  const lines = useRecordContext<VisitView>()?.disbursements;
+  const stored = itemId ? lines?.find(({ goodsItemId }) => goodsItemId === itemId) : undefined;
+  return stored?.goodsItemId && stored.goodsName ? [{ id: stored.goodsItemId, name: stored.goodsName }] : [];
 }
 
 /** Goods: the item and how many; the value follows. */
@@ -47,10 +69,12 @@ function GoodsInputs({ at }: { at: string }) {
   useEffect(() => {
     if (value !== undefined) setValue(`${at}.amount`, value, { shouldDirty: true });
   }, [at, value, setValue]);
-  const choices = items.map(({ id, name, unit, unitValue }) => ({
+  const stored = useStoredItem(itemId);
+  const offered = items.map(({ id, name, unit, unitValue }) => ({
     id,
     name: translate('list.aside', { what: name, more: `${formatYuan(unitValue as Fen)} / ${unit}` }),
   }));
+  const choices = item ? offered : [...offered, ...stored];
   return (
     <Box sx={side}>
       <Box sx={{ flex: '1 1 200px' }}>
@@ -59,12 +83,19 @@ function GoodsInputs({ at }: { at: string }) {
           label={words('fields.disbursements.goodsItemId')}
           choices={choices}
           translateChoice={false}
+          isRequired
         />
       </Box>
       <Box sx={{ width: 76 }}>
-        <NumberInput source={`${at}.quantity`} label={words('fields.disbursements.quantity')} min={1} step={1} />
+        <NumberInput
+          source={`${at}.quantity`}
+          label={words('fields.disbursements.quantity')}
+          isRequired
+          min={1}
+          step={1}
+        />
       </Box>
-      <Box sx={{ pt: '7px', color: ink2 }}>{item?.unit ?? words('fields.disbursements.quantity')}</Box>
+      {item && <Box sx={{ pt: '27px', color: ink2 }}>{item.unit}</Box>}
       <Box sx={{ width: 136 }}>
         <FenInput source={`${at}.amount`} label={words('fields.goods')} isRequired />
       </Box>
@@ -75,11 +106,16 @@ function GoodsInputs({ at }: { at: string }) {
 function CashInputs({ at }: { at: string }) {
   const words = useWords();
   return (
-    <Box sx={side}>
+    <Box sx={{ ...side, ...labelsUnseenWide, alignItems: { xs: 'flex-end', sm: 'flex-start' } }}>
       <Box sx={{ width: 136 }}>
         <FenInput source={`${at}.amount`} label={words('fields.cash')} isRequired />
       </Box>
-      <ChoiceButtons source={`${at}.method`} list="payMethod" codes={cashMethods} />
+      <ChoiceButtons
+        source={`${at}.method`}
+        label={words('fields.disbursements.method')}
+        list="payMethod"
+        codes={cashMethods}
+      />
     </Box>
   );
 }
@@ -98,6 +134,7 @@ function Line({ place, remove }: { place: number; remove: () => void }) {
   const kind = useWatch({ name: `${at}.kind` }) as DisbursementInput['kind'];
   const standard = useStandard();
   useFollowingSplit(at);
+  useFollowingDay(at);
   const isGoods = kind === 'goods';
   const note = !isGoods && standard !== undefined && words('form.standard', { amount: formatYuan(standard as Fen) });
   return (

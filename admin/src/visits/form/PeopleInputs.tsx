@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { InputHelperText, TextInput, useTranslate } from 'react-admin';
+import { TextInput, useTranslate } from 'react-admin';
 import { type FieldErrors, get, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { VisitorInput } from '@zhufu/contracts/visits/visit.input';
 import { edge, ink2, sunk, tones } from '../../app/tokens';
-import { FieldError } from '../../ui/FieldError';
 import { errorsOf } from '../../ui/form/errors';
+import { ListError } from '../../ui/form/Rows';
 import { CodeSelect } from '../../ui/inputs/CodeSelect';
 import { useWords } from '../words';
 
@@ -90,7 +90,6 @@ function People({ kind, min }: { kind: Kind; min: number }) {
   const { getValues, setValue } = useFormContext();
   const { errors } = useFormState();
   const [opened, setOpened] = useState<number>();
-  const wrong = get(errors, kind) as { message?: string } | undefined;
   // not by `append`, which would call the new entry wrong before anything is typed
   const add = () => {
     setValue(kind, [...(getValues(kind) as Person[]), { ...blank[kind] }], { shouldDirty: true });
@@ -121,11 +120,7 @@ function People({ kind, min }: { kind: Kind; min: number }) {
           <PersonInputs key={key} kind={kind} place={place} hold={() => setOpened(place)} />
         ) : null,
       )}
-      {wrong?.message && (
-        <FieldError>
-          <InputHelperText error={wrong.message} />
-        </FieldError>
-      )}
+      <ListError source={kind} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect } from 'react';
-import { SelectInput, useTranslate } from 'react-admin';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import type { PayingSourceView } from '@zhufu/contracts/visits/visit.view';
+import { SelectInput, useRecordContext, useTranslate } from 'react-admin';
+import { get, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import type { PayingSourceView, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink2, tones } from '../../app/tokens';
-import { labelsUnseen } from '../../ui/hidden';
+import { ListError } from '../../ui/form/Rows';
+import { labelsUnseenWide } from '../../ui/hidden';
 import { FenInput } from '../../ui/inputs/FenInput';
 import { useWords } from '../words';
 import { leftAfter, type Line, mended, shortOf, sumOfSplits } from './money';
@@ -14,7 +15,7 @@ import { useVisitForm } from './useVisitForm';
 
 const columns = { xs: 'minmax(0, 1fr) 36px', sm: 'minmax(150px, 1fr) 124px 84px 84px 24px' } as const;
 const row = {
-  ...labelsUnseen,
+  ...labelsUnseenWide,
   display: 'grid',
   gridTemplateColumns: columns,
   columnGap: 2,
@@ -25,6 +26,8 @@ const row = {
   '& .MuiFormHelperText-root': { alignSelf: { sm: 'flex-end' }, width: { sm: 'max-content' }, maxWidth: { sm: 360 } },
 } as const;
 const figure = { fontSize: 13, lineHeight: '20px', textAlign: { sm: 'right' }, pt: { sm: '8px' } } as const;
+
+type Shares = NonNullable<Line['splits']>;
 
 const yuan = (amount: number): string => formatYuan((Number.isSafeInteger(amount) ? amount : 0) as Fen);
 
@@ -51,25 +54,39 @@ function Balance({ source, lines }: { source: PayingSourceView; lines: Line[] })
   );
 }
 
+/** The sources a share may come from: each once in a line, and the one that stands in the record when it can pay no more. */
+function useSourceChoices(at: string, chosen: string | null | undefined): { id: string; name: string }[] {
+  const translate = useTranslate();
+  const words = useWords();
+  const { sources } = useVisitForm();
+  const stored = useRecordContext<VisitView>()?.disbursements?.flatMap(({ splits }) => splits) ?? [];
+  const splits = (useWatch({ name: `${at}.splits` }) ?? []) as (Partial<Shares[number]> | undefined)[];
+  const others = splits.map((split) => split?.fundingSourceId).filter((id) => id !== chosen);
+  const nameOf = (name: string, fundingClass: string) => `${name} · ${translate(`codes.fundingClass.${fundingClass}`)}`;
+  const offered = sources
+    .filter(({ fundingSourceId }) => !others.includes(fundingSourceId))
+    .map(({ fundingSourceId: id, name, fundingClass }) => ({ id, name: nameOf(name, fundingClass) }));
+  const gone = stored.find(({ fundingSourceId }) => fundingSourceId === chosen);
+  if (!gone || offered.some(({ id }) => id === chosen)) return offered;
+  const name = words('form.sourceGone', { name: nameOf(gone.sourceName, gone.fundingClass) });
+  return [...offered, { id: gone.fundingSourceId, name }];
+}
+
 /** One source of a line, its share and its balance; a source that is short is told while the share is typed. */
 function Split({ at, place, remove }: { at: string; place: number; remove?: () => void }) {
-  const translate = useTranslate();
   const words = useWords();
   const { sources } = useVisitForm();
   const { trigger, getFieldState } = useFormContext();
   const sum = sumOfSplits((useWatch({ name: at }) ?? {}) as Line);
   const lines = ((useWatch({ name: 'disbursements' }) ?? []) as Line[]).filter(Boolean);
-  const split = useWatch({ name: `${at}.splits.${place}` }) as NonNullable<Line['splits']>[number] | undefined;
+  const split = useWatch({ name: `${at}.splits.${place}` }) as Shares[number] | undefined;
+  const choices = useSourceChoices(at, split?.fundingSourceId);
   const source = sources.find(({ fundingSourceId }) => fundingSourceId === split?.fundingSourceId);
   const missing = source ? Math.max(0, -leftAfter(lines, source)) : 0;
   useEffect(() => {
     const name = `${at}.splits.${place}.amount`;
     if (missing > 0 || getFieldState(name).error) void trigger(name);
   }, [at, place, missing, sum, trigger, getFieldState]);
-  const choices = sources.map(({ fundingSourceId, name, fundingClass }) => ({
-    id: fundingSourceId,
-    name: `${name} · ${translate(`codes.fundingClass.${fundingClass}`)}`,
-  }));
   return (
     <Box sx={row}>
       <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>
@@ -105,7 +122,7 @@ function Mend({ at }: { at: string }) {
   const { sources } = useVisitForm();
   const { setValue } = useFormContext();
   const lines = ((useWatch({ name: 'disbursements' }) ?? []) as Line[]).filter(Boolean);
-  const splits = ((useWatch({ name: `${at}.splits` }) ?? []) as NonNullable<Line['splits']>).filter(Boolean);
+  const splits = ((useWatch({ name: `${at}.splits` }) ?? []) as Shares).filter(Boolean);
   const shorts = splits.map((split) => shortOf(lines, split, sources));
   const place = shorts.findIndex(Boolean);
   const short = shorts[place];
@@ -127,10 +144,14 @@ function Mend({ at }: { at: string }) {
 
 function Sum({ at }: { at: string }) {
   const words = useWords();
+  const { errors } = useFormState();
   const line = useWatch({ name: at }) as Line | undefined;
-  if (!line || (line.splits ?? []).length < 2) return null;
+  const last = (line?.splits ?? []).length - 1;
+  if (!line || last < 1) return null;
   const sum = sumOfSplits(line);
   const agrees = sum === line.amount;
+  // told under the last share already
+  if (!agrees && get(errors, `${at}.splits.${last}.amount`)) return null;
   return (
     <Box sx={{ ml: 'auto', fontSize: 13, color: agrees ? ink2 : tones.bad.text }}>
       {words('form.sum', { sum: yuan(sum) })}
@@ -168,6 +189,7 @@ function Heads() {
 /** Which sources pay a line, with their balance before and after (pages/visit-form.png). */
 export function SplitInputs({ at }: { at: string }) {
   const words = useWords();
+  const { sources } = useVisitForm();
   const { fields, append, remove } = useFieldArray({ name: `${at}.splits`, keyName: 'key' });
   return (
     <>
@@ -176,11 +198,14 @@ export function SplitInputs({ at }: { at: string }) {
         <Split key={key} at={at} place={place} remove={fields.length > 1 ? () => remove(place) : undefined} />
       ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, mt: 1 }}>
-        <Button size="small" onClick={() => append({ fundingSourceId: null, amount: null })}>
-          {words('form.addSource')}
-        </Button>
+        {fields.length < sources.length && (
+          <Button size="small" onClick={() => append({ fundingSourceId: null, amount: null })}>
+            {words('form.addSource')}
+          </Button>
+        )}
         <Mend at={at} />
         <Sum at={at} />
+        <ListError source={`${at}.splits`} />
       </Box>
     </>
   );

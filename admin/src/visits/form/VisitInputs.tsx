@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
-import { BooleanInput, SelectInput, TextInput } from 'react-admin';
+import { BooleanInput, SelectInput, TextInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import type { VisitView } from '@zhufu/contracts/visits/visit.view';
 import { FormLine } from '../../ui/form/FormLine';
 import { labelsUnseen } from '../../ui/hidden';
 import { ChoiceButtons } from '../../ui/inputs/ChoiceButtons';
@@ -19,7 +20,10 @@ function CampaignInput() {
   const words = useWords();
   const { campaigns } = useVisitForm();
   const campaignId = useWatch({ name: 'campaignId' }) as string | null;
-  const choices = campaigns.map(({ id, name }) => ({ id, name }));
+  const stored = useRecordContext<VisitView>();
+  const isClosed = !!stored?.campaignId && !campaigns.some(({ id }) => id === stored.campaignId);
+  const closed = { id: stored?.campaignId, name: words('form.campaignClosed', { name: stored?.campaignName }) };
+  const choices = [...campaigns.map(({ id, name }) => ({ id, name })), ...(isClosed ? [closed] : [])];
   const reached = campaigns.some(({ id, reached }) => id === campaignId && reached);
   return (
     <SelectInput
