@@ -8,6 +8,7 @@ import {
   done,
   fundCounty,
   makeFamily,
+  makeGoods,
   type Row,
   runningCampaign,
   type Visit,
@@ -224,6 +225,31 @@ describe('the form of a visit', () => {
     ]);
   });
 
+  it('asks goods for their item and how many', async () => {
+    const householdId = await family();
+    const goods = await makeGoods(desk.city);
+    const page = await formOf(desk.county, householdId);
+    await page.getByRole('button', { name: '加慰问品' }).click();
+    await page.getByLabel('慰问品折价（元）').fill('120');
+    await page.getByLabel('数量').fill('');
+    await page.getByLabel('慰问品折价（元）').press('Control+Enter');
+    await page.getByText('还有 2 项要改').waitFor();
+    expect(await countOf(page.getByText('请填写这一项'), 2)).toBe(2);
+    expect(await visitsOf(householdId)).toEqual([]);
+
+    await page.getByRole('combobox', { name: '慰问品' }).click();
+    expect((await page.getByRole('option').allTextContents()).filter((text) => !text.trim())).toEqual([]);
+    await page
+      .getByRole('option', { name: /^米面油.*120\.00 \/ 份/ })
+      .first()
+      .click();
+    await page.getByLabel('数量').fill('2');
+    await page.getByLabel('数量').press('Control+Enter');
+    await page.waitForURL(/\/show$/);
+    const [visit] = await visitsOf(householdId);
+    expect(visit).toMatchObject({ status: 'submitted', goods: 2 * goods.unitValue });
+  });
+
   it.each([320, 1280])('fits a screen of %i px and puts up no barrier, with what is wrong in sight', async (width) => {
     const householdId = await family();
     const page = await browser.as(desk.county, `/visits/create?household=${householdId}`, width);
@@ -232,5 +258,62 @@ describe('the form of a visit', () => {
     await page.getByText('还有 1 项要改').waitFor();
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect([over, ...(await barriersOf(page))]).toEqual([0]);
+  });
+});
+
+describe('a returned visit', () => {
+  async function returned(householdId: string): Promise<string> {
+    const body = visitBody(householdId, campaign.id, rich.id, 50_000);
+    await done(desk.county.post('/api/visits', body));
+    await done(desk.county2.act(`/api/visits/${body.id}/return`, 2, { reason: '金额写错了' }));
+    return body.id;
+  }
+
+  it('says why it came back, and is mended and handed in on one page', async () => {
+    const householdId = await family();
+    const id = await returned(householdId);
+    const page = await browser.as(desk.county, `/visits/${id}`);
+    await page.getByText('被退回：金额写错了').waitFor();
+    await page
+      .getByText(/\d{6}-\d+/)
+      .first()
+      .waitFor();
+    await page.getByLabel('慰问金（元）').fill('300');
+    await page.getByRole('button', { name: /^提交/ }).click();
+    await page.waitForURL(/\/show$/);
+    expect(await visitsOf(householdId)).toMatchObject([{ id, status: 'submitted', cash: 30_000 }]);
+    expect(await keptIn(page)).toEqual([]);
+  });
+
+  it('is handed in again as it was', async () => {
+    const householdId = await family();
+    const page = await browser.as(desk.county, `/visits/${await returned(householdId)}`);
+    await page.getByRole('button', { name: /^提交/ }).click();
+    await page.waitForURL(/\/show$/);
+    expect(await visitsOf(householdId)).toMatchObject([{ status: 'submitted', cash: 50_000 }]);
+  });
+
+  it('stays a saved draft when it is refused, says so at the field, and is found among the drafts', async () => {
+    const householdId = await family();
+    const id = await returned(householdId);
+    const page = await browser.as(desk.county, `/visits/${id}`);
+    await page.getByLabel('慰问金（元）').fill('99999');
+    await page.getByRole('button', { name: /^提交/ }).click();
+    await page.getByText(/这笔钱只剩 [\d,.]+ 元/).waitFor();
+    expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('99,999.00');
+    expect(await visitsOf(householdId)).toMatchObject([{ status: 'draft', cash: 9_999_900 }]);
+
+    await page.goto(`${browser.origin}/visits/queue`);
+    await page.getByRole('link', { name: /^草稿 \d+ 条/ }).click();
+    await page
+      .getByRole('row', { name: /99,999\.00/ })
+      .getByRole('link')
+      .click();
+    await page.getByText('被退回：金额写错了').waitFor();
+    await page.getByRole('link', { name: '修改' }).click();
+    await page.getByLabel('慰问金（元）').fill('200');
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.waitForURL(/\/show$/);
+    expect(await visitsOf(householdId)).toMatchObject([{ status: 'submitted', cash: 20_000 }]);
   });
 });

@@ -130,11 +130,13 @@ function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
 function LoadedForm<Row extends RaRecord>(props: Omit<EditFormProps<Row>, 'record'>) {
   const resource = useResourceContext() ?? '';
   const { record, error, isFetching, refetch } = useEditContext<Row>();
-  // a form over a row from the cache would be emptied when the fresh one arrives
+  // a form over a row that a list left in the cache would be empty where the row says less, and saving it would empty the record
+  const isAsked = useRef(false);
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
-    if (record && !isFetching) setFresh(true);
-  }, [record, isFetching]);
+    if (isFetching) isAsked.current = true;
+    else if (record && isAsked.current && !error) setFresh(true);
+  }, [record, error, isFetching]);
   if (record && isFresh) return <EditForm<Row> {...props} record={record} />;
   return <RecordAwaited resource={resource} error={error} refetch={refetch} />;
 }

@@ -62,6 +62,19 @@ function useRested(isReady: boolean, write: () => void): void {
   }, [isReady, subscribe, write]);
 }
 
+/** Calls `begin` when the record was saved and its form goes on: what was typed is on record now. */
+function useSavedUnder(version: number | undefined, begin: () => void): void {
+  const onRecord = useRef(version);
+  useEffect(() => {
+    if (onRecord.current === version) return;
+    onRecord.current = version;
+    // the form takes the row over after this effect
+    queueMicrotask(begin);
+    // not again when `begin` is another function
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [version]);
+}
+
 /** The form's content beside what it was when it was opened. */
 function useContent(version?: number) {
   const { reset, getValues } = useFormContext();
@@ -100,9 +113,8 @@ export function useKeptForm({ keeping, version, stale }: KeptForm) {
   const write = useCallback(() => {
     const kept = content.typed();
     if (last.current && saysTheSame(kept.values, last.current.values)) return;
-    const isUntouched = content.isUntouched();
-    last.current = isUntouched ? undefined : kept;
-    if (isUntouched) keeping.drop();
+    last.current = content.isUntouched() ? undefined : kept;
+    if (!last.current) keeping.drop();
     else if (keeping.keep(kept)) setStanding({ state: 'kept', at: kept.at });
   }, [content, keeping]);
   const isReady = useOpened(() => {
@@ -113,16 +125,12 @@ export function useKeptForm({ keeping, version, stale }: KeptForm) {
   });
   useRested(isReady, write);
 
-  // saved under the open form, which goes on: what was typed is on record now. The form takes the row over after this effect
-  const onRecord = useRef(version);
-  useEffect(() => {
-    if (onRecord.current === version) return;
-    onRecord.current = version;
+  useSavedUnder(version, () => {
     last.current = undefined;
     keeping.drop();
     setStanding(undefined);
-    queueMicrotask(content.begin);
-  }, [version, keeping, content]);
+    content.begin();
+  });
 
   const giveUp = () => {
     undone.current = content.typed();
@@ -131,8 +139,6 @@ export function useKeptForm({ keeping, version, stale }: KeptForm) {
     content.clear();
     setStanding({ state: 'givenUp', at: Date.now() });
   };
-  const takeBack = () => {
-    if (undone.current && keeping.keep(undone.current)) putBack(undone.current);
-  };
+  const takeBack = () => undone.current && keeping.keep(undone.current) && putBack(undone.current);
   return { standing, giveUp, takeBack };
 }

@@ -107,7 +107,7 @@ function Split({ at, place, remove }: { at: string; place: number; remove?: () =
           size="small"
           aria-label={words('form.removeSource', { place: place + 1 })}
           onClick={remove}
-          sx={{ gridColumn: -2, gridRow: { xs: 2, sm: 1 }, mt: '4px', color: ink2 }}
+          sx={{ gridColumn: -2, gridRow: { xs: 2, sm: 1 }, mt: { xs: '26px', sm: '4px' }, color: ink2 }}
         >
           ×
         </Button>
