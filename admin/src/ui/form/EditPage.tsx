@@ -152,7 +152,14 @@ export function EditPage<Row extends RaRecord>({ redirect = 'show', ...props }: 
     if (status === 412 && body?.current) setTheirs(body.current as RaRecord);
   };
   return (
-    <EditBase mutationMode="pessimistic" redirect={redirect} queryOptions={once} mutationOptions={{ onError }}>
+    // the module's pages are gated already; a query that waits for another gate is content with the row of a list and asks no more
+    <EditBase
+      disableAuthentication
+      mutationMode="pessimistic"
+      redirect={redirect}
+      queryOptions={once}
+      mutationOptions={{ onError }}
+    >
       <LoadedForm<Row> {...props} theirs={theirs} settle={() => setTheirs(undefined)} />
     </EditBase>
   );

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type RaRecord, useDataProvider, useNotify, useRefresh, useResourceContext, useSaveContext } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ApiError } from '../../app/api';
@@ -14,9 +15,14 @@ export function useSaveAndDo(next?: { verb: string; label: string }) {
   const navigate = useNavigate();
   const notify = useNotify();
   const refresh = useRefresh();
+  const cache = useQueryClient();
   return async (values: object): Promise<unknown> => {
     const written: { row?: Versioned } = {};
-    const onSuccess = (row: Versioned) => void (written.row = row);
+    const onSuccess = (row: Versioned) => {
+      written.row = row;
+      // with a `meta` react-admin leaves the record under the form as it was
+      cache.setQueryData([resource, 'getOne', { id: String(row.id), meta: undefined }], row);
+    };
     const errors: unknown = await save?.(values, { onSuccess, meta: { evenUnchanged: true } });
     const saved = written.row;
     if (!next || !saved) return errors;
