@@ -26,7 +26,7 @@ function Ramp({ labels }: { labels: string[] }) {
   return (
     <Box sx={{ display: 'flex', my: 1 }}>
       {mapRamp.map((colour, i) => (
-        <Box key={colour} sx={{ width: { xs: 48, sm: 60 } }}>
+        <Box key={colour} sx={{ width: { xs: 56, sm: 60 } }}>
           <Box sx={{ height: 12, bgcolor: colour, border: `1px solid ${edge}` }} />
           {labels[i]}
         </Box>

@@ -1,13 +1,4 @@
-import {
-  completionClass,
-  completionOf,
-  formatShare,
-  placesAt,
-  quintileOf,
-  radiusOf,
-  wholeOf,
-  worstFirst,
-} from './measure';
+import { completionClass, completionOf, formatShare, quintileOf, radiusOf, wholeOf, worstFirst } from './measure';
 
 const row = (registered: number, targetHouseholds: number | null, households: number) => ({
   registered,
@@ -50,10 +41,5 @@ describe('the measures of the map', () => {
     expect(radiusOf(9, 9, 24)).toBeCloseTo(11.2);
     expect(radiusOf(400, 400, 24)).toBeCloseTo(25.6);
     expect(radiusOf(0, 400, 24)).toBe(1.6);
-  });
-
-  it('count those at the same place', () => {
-    const at = (longitude: number) => ({ longitude, latitude: 36 });
-    expect(placesAt([at(1), at(2), at(1), at(1)])).toEqual([0, 0, 1, 2]);
   });
 });

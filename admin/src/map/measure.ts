@@ -46,14 +46,3 @@ const FACTOR = 3.2;
 export function radiusOf(n: number, most: number, largest: number): number {
   return Math.min(FACTOR, largest / Math.sqrt(Math.max(1, most))) * Math.sqrt(n) + 1.6;
 }
-
-/** How many of the same place came before each, so that they can be drawn beside one another. */
-export function placesAt<Row extends { longitude: number | null; latitude: number | null }>(rows: Row[]): number[] {
-  const seen = new Map<string, number>();
-  return rows.map(({ longitude, latitude }) => {
-    const key = `${longitude} ${latitude}`;
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    return before;
-  });
-}

@@ -1,5 +1,5 @@
 import type { Outlines } from './outlines';
-import { isPlaced, marginTo, outlineSight, sightOf } from './sight';
+import { isPlaced, outlineSight, ringOf, ringSight, sightOf } from './sight';
 
 const square = (code: string, x: number) => ({
   type: 'Feature' as const,
@@ -32,13 +32,22 @@ describe('what is in sight', () => {
     expect(outlineSight(outlines, '3715L1')).toBeUndefined();
   });
 
-  it('reaches as far as the nearest neighbour, and no further than 2 km', () => {
+  it('is a ring as wide as the neighbours leave room, and never narrower than the families lie', () => {
     const at = (longitude: number, latitude: number) => ({ longitude, latitude });
     const village = [at(116, 36)];
-    expect(marginTo(village, [])).toBe(0.006);
-    expect(marginTo(village, [at(116.01, 36.002), at(116.5, 36)])).toBeCloseTo(0.013);
-    expect(marginTo(village, [at(116.001, 36)])).toBe(0.006);
-    expect(marginTo(village, [at(116, 36.5)])).toBe(0.02);
+    expect(ringOf([], [])).toBeUndefined();
+    expect(ringOf(village, [])?.radius).toBe(1000);
+    expect(ringOf(village, [at(116, 36.01), at(116.5, 36)])?.radius).toBeCloseTo(723.6, 0);
+    expect(ringOf(village, [at(116.0001, 36)])?.radius).toBeCloseTo(120);
+    const wide = ringOf([at(116, 36), at(116, 36.04)], [at(116.001, 36)]);
+    expect(wide?.centre.latitude).toBeCloseTo(36.02);
+    expect(wide?.radius).toBeCloseTo(2346.4, 0);
+  });
+
+  it('shows a ring with what lies around it', () => {
+    const [[south, west], [north, east]] = ringSight({ centre: { longitude: 116, latitude: 0 }, radius: 1000 }, 2);
+    expect((north - south) * 111_320).toBeCloseTo(4000);
+    expect((east - west) * 111_320).toBeCloseTo(4000);
   });
 
   it('leaves out what has no place', () => {

@@ -8,7 +8,6 @@ export interface Placed {
 }
 /** About 600 m: a single place is not looked at from the door. */
 const MARGIN = 0.006;
-const WIDEST = 0.02;
 
 export const isPlaced = <Row extends { longitude: number | null; latitude: number | null }>(
   row: Row,
@@ -23,15 +22,43 @@ export function sightOf(places: Placed[], margin = MARGIN): Sight | undefined {
   ];
 }
 
-/** How far around places is looked, in degrees: as far as the nearest neighbour, at most about 2 km. */
-export function marginTo(places: Placed[], neighbours: Placed[]): number {
-  if (neighbours.length === 0) return MARGIN;
-  const away = neighbours.flatMap((other) =>
-    places.map((place) =>
-      Math.max(Math.abs(other.longitude - place.longitude), Math.abs(other.latitude - place.latitude)),
-    ),
-  );
-  return Math.min(WIDEST, Math.max(MARGIN, Math.min(...away) + MARGIN / 2));
+const DEGREE = 111_320;
+const metres = (a: Placed, b: Placed): number => {
+  const eastward = Math.cos((a.latitude * Math.PI) / 180);
+  return DEGREE * Math.hypot((a.longitude - b.longitude) * eastward, a.latitude - b.latitude);
+};
+
+/** Metres around the outermost family; a ring never comes nearer. */
+const AROUND = 120;
+const WIDEST = 1000;
+/** Of the way to the nearest neighbour, which stays outside the ring. */
+const OF_WAY = 0.65;
+
+export interface Ring {
+  centre: Placed;
+  /** In metres. */
+  radius: number;
+}
+
+/** The ring of a village: around its families, and as wide as the neighbours leave room, so that they can be spread in it. */
+export function ringOf(places: Placed[], neighbours: Placed[]): Ring | undefined {
+  const sight = sightOf(places, 0);
+  if (!sight) return undefined;
+  const [[south, west], [north, east]] = sight;
+  const centre = { longitude: (west + east) / 2, latitude: (south + north) / 2 };
+  const least = Math.max(...places.map((place) => metres(centre, place))) + AROUND;
+  const room = Math.min(WIDEST, ...neighbours.map((other) => metres(centre, other) * OF_WAY));
+  return { centre, radius: Math.max(least, room) };
+}
+
+/** What is seen with a ring: `times` its radius to each side. */
+export function ringSight({ centre: { longitude, latitude }, radius }: Ring, times: number): Sight {
+  const up = (radius * times) / DEGREE;
+  const aside = up / Math.cos((latitude * Math.PI) / 180);
+  return [
+    [latitude - up, longitude - aside],
+    [latitude + up, longitude + aside],
+  ];
 }
 
 /** The county of a region, or all of them. */

@@ -8,6 +8,7 @@ import { drawFamilies, type FamiliesDrawing } from './drawFamilies';
 import { drawGrid } from './drawGrid';
 import { canvasStyle, frameStyle, villageStyle } from './canvasStyle';
 import { type Stage, useLeaflet } from './useLeaflet';
+import { useNames } from './useNames';
 import { useWords } from '../words';
 
 export interface MapCanvasProps {
@@ -62,6 +63,7 @@ export function MapCanvas({ counties, bubbles, families, sight, children }: MapC
   useLayer(stage, bubbles, drawBubbles);
   useLayer(stage, families, drawFamilies);
   useSight(stage, sight);
+  useNames(stage, counties, bubbles, families);
   return (
     <Box sx={frameStyle}>
       <Box sx={families ? villageStyle : canvasStyle}>

@@ -14,6 +14,12 @@ export const frameStyle = {
   overflow: 'hidden',
 } as const;
 
+const placed = {
+  position: 'absolute',
+  whiteSpace: 'nowrap',
+  transform: 'translate(calc(-50% + var(--x, 0px)), calc(-50% + var(--y, 0px)))',
+} as const;
+
 /** The look of what Leaflet draws (look.md, Map). */
 export const canvasStyle = {
   position: 'relative',
@@ -23,7 +29,12 @@ export const canvasStyle = {
   '& .map-box': { position: 'absolute', inset: 0, zIndex: 0, bgcolor: paper, fontFamily: 'inherit' },
   '& .leaflet-control-zoom': { border: `1px solid ${edge}`, borderRadius: '4px', boxShadow: 'none' },
   '& .leaflet-control-zoom a': { width: 36, height: 36, lineHeight: '36px', color: ink },
-  '& .leaflet-control-scale-line': { borderColor: ink2, color: ink2, bgcolor: 'transparent', textShadow: 'none' },
+  '& .leaflet-control-scale-line': {
+    borderColor: ink2,
+    color: ink2,
+    bgcolor: 'rgba(255,255,255,.85)',
+    textShadow: 'none',
+  },
   '& .leaflet-tooltip': { p: '6px 12px', border: 0, bgcolor: ink, color: sheet, boxShadow: 'none', fontSize: 13 },
   '& .leaflet-tooltip::before': { display: 'none' },
   '& .map-tip span': { display: 'block' },
@@ -39,23 +50,23 @@ export const canvasStyle = {
   '& .map-bubble svg, & .map-family svg': { flex: 'none' },
   '& .map-bubble span': {
     position: 'absolute',
-    top: 'calc(50% + var(--radius) + 3px)',
-    whiteSpace: 'nowrap',
     fontSize: 12,
     lineHeight: '16px',
-    color: ink,
-    textShadow: halo(sheet),
     pointerEvents: 'none',
   },
   '& .map-family span': {
-    position: 'absolute',
-    left: 'calc(50% + 14px)',
-    whiteSpace: 'nowrap',
     fontSize: 13,
+    lineHeight: '18px',
+  },
+  // names stand where names.ts puts them, counted from the middle of their mark
+  '& :is(.map-bubble, .map-family) > span': {
+    ...placed,
+    left: '50%',
+    top: '50%',
     color: ink,
     textShadow: halo(sheet),
   },
-  '& .map-family:not(.chosen):not(:hover) .crowded': { visibility: 'hidden' },
+  '& .map-bubble:not(:hover) .crowded, & .map-family:not(.chosen, :hover) .crowded': { visibility: 'hidden' },
   '& .leaflet-marker-icon:hover': { zIndex: '10000 !important' },
   '& .map-village': {
     textAlign: 'center',
@@ -65,10 +76,15 @@ export const canvasStyle = {
     color: ink,
     textShadow: halo(sheet),
   },
-  '& .county-label': { textAlign: 'center', color: ink, lineHeight: '20px' },
+  '& .county-label': { ...placed, textAlign: 'center', color: ink, lineHeight: '20px' },
   '& .county-label.dark': { color: sheet },
-  '& .county-label span': { display: 'block', fontSize: 14 },
-  '& .county-label span:first-of-type': { fontSize: 17, lineHeight: '22px', fontWeight: 700 },
+  '& .county-label.crowded, & .county-label.short span:last-of-type': { display: 'none' },
+  '& .county-label span': { display: 'block', fontSize: { xs: 12, md: 14 }, lineHeight: { xs: '14px', md: '18px' } },
+  '& .county-label span:first-of-type': {
+    fontSize: { xs: 14, md: 17 },
+    lineHeight: { xs: '17px', md: '21px' },
+    fontWeight: 700,
+  },
   ...Object.fromEntries(mapRamp.map((colour, shade) => [`& .shade-${shade}`, { textShadow: halo(colour) }])),
 } as const;
 

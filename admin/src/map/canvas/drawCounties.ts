@@ -51,7 +51,8 @@ function label({ L }: Stage, { properties }: Outline, fill: CountyFill): Leaflet
     fill.name,
     fill.figure,
   );
-  const icon = L.divIcon({ className: '', html, iconSize: [120, 44] });
+  html.dataset['code'] = properties.code;
+  const icon = L.divIcon({ className: '', html, iconSize: [0, 0] });
   return L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, zIndexOffset: 10_000 });
 }
 

@@ -17,11 +17,10 @@ function svg(radius: number, shapes: SVGElement[]): SVGElement {
 }
 
 /** A counted bubble; nothing to count is an open dot (look.md, Map). */
-export function bubble(n: number, radius: number, colour: string): SVGElement {
+export function bubble(n: number, radius: number, colour: string, hasFigure: boolean): SVGElement {
   if (n === 0) return svg(4, [shape('circle', { r: 2.4, fill: sheet, stroke: ink, 'stroke-width': 1 })]);
   const disc = shape('circle', { r: radius, fill: colour, stroke: sheet, 'stroke-width': 1.2 });
-  // a figure stands in a bubble that holds it
-  if (n < 5 || radius < 3 + 3.4 * String(n).length) return svg(radius + 1, [disc]);
+  if (!hasFigure) return svg(radius + 1, [disc]);
   const figure = shape('text', {
     'text-anchor': 'middle',
     'dominant-baseline': 'central',

@@ -27,7 +27,7 @@ export function useLeaflet(box: RefObject<HTMLDivElement | null>, { zoomIn, zoom
     const begin = (L: typeof Leaflet) => {
       if (isGone || !box.current) return;
       const calm = { attributionControl: false, zoomControl: false, fadeAnimation: false, zoomAnimation: false };
-      map = L.map(box.current, { ...calm, zoomSnap: 0.25, minZoom: 8, maxZoom: 18 }).setView(CITY, 9);
+      map = L.map(box.current, { ...calm, zoomSnap: 0, minZoom: 8, maxZoom: 18 }).setView(CITY, 9);
       const pane = map.createPane(ABOVE);
       pane.style.zIndex = '410';
       pane.style.pointerEvents = 'none';
