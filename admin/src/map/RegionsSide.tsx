@@ -54,7 +54,7 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
       {level === 'city' && <Swatch shade={shadeOf(row, rows, shade, whole)} />}
       <Link to={to({ regionCode: row.regionCode })}>{row.regionName}</Link>
       {!isPlaced(row) && (
-        <Box component="span" sx={{ ml: 2, fontSize: 12, color: ink2 }}>
+        <Box component="span" sx={{ display: 'block', fontSize: 12, lineHeight: '16px', color: ink2 }}>
           {words('unplaced')}
         </Box>
       )}

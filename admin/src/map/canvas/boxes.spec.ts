@@ -1,4 +1,4 @@
-import { boxAround, isInside, sharedArea } from './boxes';
+import { boxAround, frameOf, isInside, sharedArea } from './boxes';
 
 it('measures what two boxes share', () => {
   const box = boxAround({ x: 10, y: 10 }, 20, 10);
@@ -19,4 +19,16 @@ it('tells what lies in a ring, in its notch not', () => {
   expect(isInside({ x: 1, y: 5 }, ring)).toBe(true);
   expect(isInside({ x: 5, y: 5 }, ring)).toBe(false);
   expect(isInside({ x: 11, y: 1 }, ring)).toBe(false);
+});
+
+it('knows what an edge would cut off', () => {
+  const isCut = (x: number, y: number) =>
+    frameOf(300, 200).some((edge) => sharedArea(edge, boxAround({ x, y }, 40, 20)) > 0);
+  expect([isCut(150, 100), isCut(20, 10), isCut(290, 100), isCut(150, 199), isCut(400, 100)]).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });

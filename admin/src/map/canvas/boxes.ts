@@ -34,3 +34,11 @@ export function isInside({ x, y }: Point, ring: readonly Point[]): boolean {
   });
   return inside;
 }
+
+/** The four edges of a map: what runs over one would be cut off. */
+export const frameOf = (width: number, height: number): Box[] => [
+  { left: -1, right: 0, top: 0, bottom: height },
+  { left: width, right: width + 1, top: 0, bottom: height },
+  { left: 0, right: width, top: -1, bottom: 0 },
+  { left: 0, right: width, top: height, bottom: height + 1 },
+];

@@ -1,5 +1,5 @@
 import type * as Leaflet from 'leaflet';
-import type { Box, Point } from './boxes';
+import { type Box, frameOf, type Point } from './boxes';
 import type { CountiesDrawing } from './drawCounties';
 import type { Outline } from '../outlines';
 import { besideMark, overArea, placeNames } from './placeNames';
@@ -36,7 +36,7 @@ function moveTo(element: HTMLElement, from: Point, to: Box | undefined): void {
 /** The names of bubbles and families: beside their marks where they are free, else told on hovering; all stand in the table. */
 export function placeMarkNames(box: HTMLElement): void {
   const from = box.getBoundingClientRect();
-  const taken = boxesOf(box, '.map-village, .leaflet-control');
+  const taken = [...boxesOf(box, '.map-village, .leaflet-control'), ...frameOf(from.width, from.height)];
   const names = Array.from(box.querySelectorAll<HTMLElement>('.map-family > span, .map-bubble > span'));
   const middles = names.map((name) => middleOf(boxOf(name.parentElement ?? name, from)));
   const choices = names.map((name, i) => {
