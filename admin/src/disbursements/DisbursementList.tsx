@@ -18,6 +18,9 @@ import { StatusFilter } from './StatusFilter';
 const Column = DataTable.Col<DisbursementRow>;
 const sort = { field: 'updatedAt', order: 'DESC' } as const;
 
+// where the table has no room the township takes a line of its own, and the verbs stay within reach
+const placeSx = { '&.MuiTableCell-body': { whiteSpace: 'normal', wordBreak: 'keep-all' } } as const;
+
 const filters = [
   <CampaignFilter key="campaign" />,
   <RegionFilter key="region" />,
@@ -50,7 +53,12 @@ export function DisbursementList() {
           </Link>
         )}
       />
-      <Column source="villageName" disableSort render={(row) => `${row.villageName} ${row.townshipName}`} />
+      <Column
+        source="villageName"
+        disableSort
+        sx={placeSx}
+        render={(row) => `${row.villageName} ${row.townshipName}`}
+      />
       <Column
         source="kind"
         disableSort

@@ -24,7 +24,7 @@ export function LineCard({ line }: { line: DisbursementRow }) {
         <StatusChip list="disbursementStatus" status={line.status} />
       </Box>
       <Box sx={{ color: ink2 }}>
-        {what} {formatYuan(line.amount as Fen)} {translate('money.yuan')}
+        {what} {formatYuan(line.amount as Fen)} {translate('money.yuan')}　{translate(`codes.payMethod.${line.method}`)}
       </Box>
       <Box sx={{ color: ink2 }}>
         {line.paidOn}　{line.villageName} {line.townshipName}

@@ -22,10 +22,7 @@ export function StatementList() {
   const said = useSaid();
   const words = (key: string) => `resources.statements.${key}`;
   const period = ({ firstOn, lastOn }: StatementRow) => `${firstOn} – ${lastOn}`;
-  const lines = (row: StatementRow) => [
-    period(row),
-    translate('resources.statements.said', { households: said.households(row), amount: said.amount(row) }),
-  ];
+  const lines = (row: StatementRow) => [period(row), said.both(row)];
   return (
     <ListPage
       lead={translate('resources.statements.lead')}

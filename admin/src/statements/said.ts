@@ -1,7 +1,11 @@
 import { useTranslate } from 'react-admin';
 import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { publishedWan } from '../ui/wan';
 import { formatCount } from '../ui/when';
+
+/** 10,000 yuan, in fen: what is less is said in yuan. */
+const WAN = 1_000_000;
 
 /** Figures as they were published: “余” where the report rounds down, 未提供 where it says nothing. */
 export function useSaid() {
@@ -12,8 +16,24 @@ export function useSaid() {
   };
   const wan = (amount: number | null, atLeast = false): string =>
     said(amount === null ? null : publishedWan(amount), atLeast);
+  const withUnit = (unit: 'families' | 'wan' | 'yuan', figure: string, atLeast: boolean): string =>
+    translate(`resources.statements.${atLeast ? 'figureAtLeast' : 'figure'}.${unit}`, { figure });
   return {
     wan,
+    /** Both in one line, each with its unit. */
+    both: ({ households, householdsAtLeast, amount, amountAtLeast }: StatementRow): string =>
+      translate('resources.statements.said', {
+        households:
+          households === null
+            ? translate('resources.statements.noHouseholds')
+            : withUnit('families', formatCount(households), householdsAtLeast),
+        amount:
+          amount === null
+            ? translate('resources.statements.noAmount')
+            : Math.abs(amount) < WAN
+              ? withUnit('yuan', formatYuan(amount as Fen), amountAtLeast)
+              : withUnit('wan', publishedWan(amount), amountAtLeast),
+      }),
     households: ({ households, householdsAtLeast }: StatementRow): string =>
       said(households === null ? null : formatCount(households), householdsAtLeast),
     amount: ({ amount, amountAtLeast }: StatementRow): string => wan(amount, amountAtLeast),

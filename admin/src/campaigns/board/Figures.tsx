@@ -33,12 +33,13 @@ function FiveSums({ board: { total, basis } }: Pick<Props, 'board'>) {
   const figures = names.map((name, i) => {
     const value = money[name];
     const before = i > 0 ? money[names[i - 1] ?? 'pledged'] : null;
-    const isKnown = value !== null && before !== null;
+    const difference = value !== null && before !== null ? formatWan((before - value) as Fen) : undefined;
+    const noDifference = words(i === 0 ? 'board.asPledged' : 'board.notPledged');
     return {
       label: words(`board.${name}`),
       value: value === null ? undefined : formatWan(value as Fen),
       share: value === null ? undefined : value / most,
-      note: isKnown ? words('board.less', { amount: formatWan((before - value) as Fen) }) : words('board.asPledged'),
+      note: difference === undefined ? noDifference : words('board.less', { amount: difference }),
       href: lists[name],
       isMain: name === 'disbursed',
     };

@@ -78,15 +78,15 @@ export function ClassSums({ row, campaignId }: { row: ProgressRow; campaignId: s
   );
 }
 
-/** What the colours of the bars mean; only classes that handed something over. */
-export function Legend({ total }: { total: ProgressRow }) {
+/** What the colours of the bars mean; only classes that handed something over, and what is left only where there are accounts. */
+export function Legend({ total, hasAccounts }: { total: ProgressRow; hasAccounts: boolean }) {
   const translate = useTranslate();
   const words = useWords();
   const items = [
     ...fundingClasses
       .filter((one) => total.byClass[one] > 0)
       .map((one) => ({ colour: classColours[one], label: translate(`codes.fundingClass.${one}`) })),
-    { colour: unspentColour, label: words('board.unspent') },
+    ...(hasAccounts ? [{ colour: unspentColour, label: words('board.unspent') }] : []),
   ];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, fontSize: 12, lineHeight: '18px', color: ink2 }}>

@@ -21,8 +21,10 @@ import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
-import { elapsedOf, percent, shareOf, worstFirst } from './measure';
+import { elapsedOf, hasAccount, heldAbove, percent, shareOf, worstFirst } from './measure';
+import { Held } from './Held';
 import { ClassSums, Legend, MoneyBar } from './Money';
+import { NoAccounts } from './NoAccounts';
 
 const table = {
   '& :is(th, td):first-of-type': { whiteSpace: 'nowrap' },
@@ -65,6 +67,7 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
   const deeper = !isSum && levelOfCode(row.regionCode) !== 'village';
   const isBehind = !isSum && share !== undefined && share < elapsed;
   const left = row.targetHouseholds === null ? null : Math.max(0, row.targetHouseholds - row.households);
+  const isPaid = hasAccount(row);
   const wan = (amount: number) => formatWan(amount as Fen);
   return (
     <TableRow>
@@ -101,8 +104,8 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
       <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>
         {isSum ? <ClassSums row={row} campaignId={campaignId} /> : <MoneyBar row={row} most={most} />}
       </TableCell>
-      <TableCell align="right">{wan(row.money.received)}</TableCell>
-      <TableCell align="right">{wan(row.money.allocated)}</TableCell>
+      <TableCell align="right">{isPaid ? wan(row.money.received) : '—'}</TableCell>
+      <TableCell align="right">{isPaid ? wan(row.money.allocated) : '—'}</TableCell>
       <TableCell align="right">
         <Counted
           text={wan(row.amount)}
@@ -141,12 +144,13 @@ export function Progress({ campaign, board }: ProgressProps) {
   const isPart = useSearchParams()[0].has('region');
   const rows = worstFirst(board.rows);
   if (rows.length === 0) return null;
+  const held = heldAbove(board.total, rows);
   const most = Math.max(1, ...rows.map((row) => Math.max(row.amount, row.money.allocated)));
   return (
     <Sheet
       title={words('board.progress')}
       note={isPart ? <WholeLink region={board.total.regionName} /> : words('board.worstFirst')}
-      actions={<Legend total={board.total} />}
+      actions={<Legend total={board.total} hasAccounts={rows.every(hasAccount)} />}
       flush
     >
       <SideScroll sx={table}>
@@ -169,12 +173,14 @@ export function Progress({ campaign, board }: ProgressProps) {
             {rows.map((row) => (
               <Line key={row.regionCode} row={row} most={most} board={board} elapsed={elapsed} />
             ))}
+            {held !== 0 && <Held amount={held} />}
           </TableBody>
           <TableFooter>
             <Line row={board.total} most={most} board={board} elapsed={elapsed} isSum />
           </TableFooter>
         </Table>
       </SideScroll>
+      {!rows.every(hasAccount) && <NoAccounts />}
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { day } from '@zhufu/domain/calendar';
-import { daysAhead, daysOf, elapsedOf, percent, shareOf, worstFirst } from './measure';
+import { daysAhead, daysOf, elapsedOf, hasAccount, heldAbove, percent, shareOf, worstFirst } from './measure';
 
 const row = (regionCode: string, households: number, targetHouseholds: number | null) =>
   ({ regionCode, households, targetHouseholds }) as ProgressRow;
@@ -11,6 +11,21 @@ describe('the board of a campaign', () => {
     const rows = [row('c', 9, 10), row('b', 1, 2), row('a', 1, 2), row('d', 5, null)];
     expect(worstFirst(rows).map(({ regionCode }) => regionCode)).toEqual(['a', 'b', 'c', 'd']);
     expect(shareOf(row('d', 5, null))).toBeUndefined();
+  });
+
+  it('tells what stays above, where the regions below hold accounts', () => {
+    const paid = (regionCode: string, received: number) =>
+      ({ ...row(regionCode, 1, 1), money: { received } }) as ProgressRow;
+    const city = paid('3715', 12_150);
+    expect(heldAbove(city, [paid('371524', 900), paid('3715L1', 11_010)])).toBe(240);
+    expect(heldAbove(city, [paid('371524', 12_150)])).toBe(0);
+    expect(heldAbove(paid('371524', 900), [paid('371524002', 0)])).toBe(0);
+    expect(heldAbove(city, [])).toBe(0);
+    expect([paid('371524', 0), paid('371524002', 0), paid('371524002L01', 0)].map(hasAccount)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('counts the time gone by and the days ahead', () => {

@@ -2,6 +2,7 @@ import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { DayRow, ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { addDays, type Day, daysBetween, shanghaiDay } from '@zhufu/domain/calendar';
 import { campaignDays, dayOfCampaign } from '@zhufu/domain/campaigns';
+import { levelOfCode } from '@zhufu/domain/regions';
 
 export interface ChartDay extends DayRow {
   /** A day to come: how many families it takes to reach the target. */
@@ -45,5 +46,17 @@ export function daysOf({ firstOn, lastOn }: Period, known: readonly DayRow[], ne
 /** Least done first; what has no target last. */
 export const worstFirst = (rows: readonly ProgressRow[]): ProgressRow[] =>
   [...rows].sort((a, b) => (shareOf(a) ?? 2) - (shareOf(b) ?? 2) || (a.regionCode < b.regionCode ? -1 : 1));
+
+/** Whether money comes to accounts of the region: townships and villages have none, the county pays for them. */
+export const hasAccount = ({ regionCode }: Pick<ProgressRow, 'regionCode'>): boolean => {
+  const level = levelOfCode(regionCode);
+  return level !== 'township' && level !== 'village';
+};
+
+/** What came in above and is not passed down: received in all, less what the regions below received. */
+export const heldAbove = (total: ProgressRow, rows: readonly ProgressRow[]): number =>
+  rows.length > 0 && rows.every(hasAccount)
+    ? rows.reduce((left, { money }) => left - money.received, total.money.received)
+    : 0;
 
 export const percent = (share: number): string => (share * 100).toFixed(1);

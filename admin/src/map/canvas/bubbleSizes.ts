@@ -6,7 +6,7 @@ const LARGEST = 18;
 const FIGURE_FROM = 5;
 
 /** Radius a bubble needs for its figure, 11 px bold. */
-export const figureRadius = (n: number): number => 1.6 + 3.1 * String(n).length;
+export const figureRadius = (n: number): number => Math.max(6.2, 1.6 + 3.1 * String(n).length);
 
 /** Largest radius that leaves most bubbles beside one another: half of the usual way to the next. */
 export function largestFor(points: readonly Point[]): number {

@@ -35,8 +35,10 @@ const box = {
   // borders that belong to the cells go with a cell that stays
   '& table': { borderCollapse: 'separate', borderSpacing: 0 },
   [firstCells]: { position: 'sticky', left: 0, zIndex: 1 },
-  [`& tbody tr > ${first}`]: { bgcolor: sheet },
-  [`& :is(thead, tfoot) tr > ${first}`]: { bgcolor: sunk },
+  // a ground for what stays, weaker than any colour of a row or cell
+  '& :where(tbody tr)': { bgcolor: sheet },
+  [`& :where(tbody tr > ${first})`]: { bgcolor: 'inherit' },
+  [`& :where(:is(thead, tfoot) tr > ${first})`]: { bgcolor: sunk },
   // on the phone a long name leaves room for the other columns
   '@media (max-width: 599.95px)': {
     [firstCells]: { minWidth: 84, whiteSpace: 'normal !important' },

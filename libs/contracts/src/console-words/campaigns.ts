@@ -118,6 +118,12 @@ const board = {
     '%{region}, %{from} to %{to}, families; visits confirmed by the county that met them, each family once. Short of the target = target − reached; not reached, on the map = on record − reached, another figure',
   ],
   asPledged: ['文件或协议确定', 'as documented'],
+  notPledged: ['计划未提供，不算差额', 'pledge not given'],
+  heldHere: ['市本级未下拨', 'Kept by the city'],
+  noAccounts: [
+    '乡镇、村不设账户，钱由县直接发放，到账、下拨不适用（—）',
+    'townships and villages hold no account, the county pays: received and allocated do not apply (—)',
+  ],
   sumsDetail: [
     '%{region}，万元。五项都按同一批来源：本活动所列的，和没有列入但本活动已用来付款的。计划、到账、下拨：这些来源的全部，按已过账凭证，也用于别的活动的不扣除；发放、签领：本活动，含慰问品折价，已减冲正',
     '%{region}, 10,000 yuan. All five follow the same sources: those the campaign lists, and others it was paid from. Pledged, received, allocated: all their money by posted papers, used for other campaigns or not; handed over, signed: this campaign, goods at value, less reversals',
