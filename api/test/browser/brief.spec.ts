@@ -82,4 +82,20 @@ describe('the brief', () => {
     await page.getByText('还没有').first().waitFor();
     expect(await page.getByRole('article').count()).toBe(0);
   });
+
+  it('is left for each other report, and they for the lists, without a fault', async () => {
+    const page = await browser.as(await world.signIn('city_admin', place.city), address);
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    const tabs = page.getByRole('navigation', { name: '报表', exact: true }).getByRole('link');
+    await tabs.first().waitFor();
+    for (const name of await tabs.allInnerTexts()) {
+      await tabs.filter({ hasText: name }).click();
+      await tabs.and(page.locator('[aria-current=page]')).filter({ hasText: name }).waitFor();
+    }
+    await page.getByRole('link', { name: '走访记录', exact: true }).first().click();
+    await page.waitForURL((url) => url.pathname === '/visits');
+    await page.getByRole('table').waitFor();
+    expect([faults, await page.getByText('页面出错了').count()]).toEqual([[], 0]);
+  });
 });
