@@ -57,6 +57,6 @@ export class Screens {
   }
 
   private async county(): Promise<string> {
-    return (await cells(this.page, COUNTY)).filter(Boolean).join(' ');
+    return (await cells(this.page, COUNTY)).filter(Boolean).join(' ').replace(/\s+/g, ' ');
   }
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { NumberInput, SelectInput, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
@@ -29,20 +29,6 @@ function useFollowingSplit(at: string): void {
     const splits = (getValues(`${at}.splits`) ?? []) as object[];
     if (splits.length === 1 && !Number.isNaN(amount)) setValue(`${at}.splits.0.amount`, amount, { shouldDirty: true });
   }, [at, amount, getValues, setValue]);
-}
-
-/** What is paid on the day of the visit goes with it to another day; a line has no field of its own for it. */
-function useFollowingDay(at: string): void {
-  const { setValue, getValues, clearErrors } = useFormContext();
-  const visitedOn = useWatch({ name: 'visitedOn' }) as string | null;
-  const before = useRef(visitedOn);
-  useEffect(() => {
-    if (before.current === visitedOn) return;
-    const name = `${at}.paidOn`;
-    if (getValues(name) && getValues(name) === before.current) setValue(name, visitedOn, { shouldDirty: true });
-    clearErrors(name);
-    before.current = visitedOn;
-  }, [at, visitedOn, getValues, setValue, clearErrors]);
 }
 
 /** The item that stands in the record, when it is offered no more. */
@@ -134,7 +120,6 @@ function Line({ place, remove }: { place: number; remove: () => void }) {
   const kind = useWatch({ name: `${at}.kind` }) as DisbursementInput['kind'];
   const standard = useStandard();
   useFollowingSplit(at);
-  useFollowingDay(at);
   const isGoods = kind === 'goods';
   const note = !isGoods && standard !== undefined && words('form.standard', { amount: formatYuan(standard as Fen) });
   return (
