@@ -64,7 +64,7 @@ describe('an item handed over in kind', () => {
   it('is refused worth nothing, without a unit, or in parts of a fen', async () => {
     const ask = (more: object) => broken(desk.county.post('/api/goods-items', body(more)));
     expect(await ask({ unitValue: 0 })).toEqual(['unitValue positive']);
-    expect(await ask({ unitValue: -1 })).toEqual(['unitValue range']);
+    expect(await ask({ unitValue: -1 })).toEqual(['unitValue yuanRange']);
     expect(await ask({ unitValue: 99.5 })).toEqual(['unitValue whole']);
     expect(await ask({ unit: undefined })).toEqual(['unit required']);
     expect((await desk.township.post('/api/goods-items', body())).status).toBe(403);

@@ -107,11 +107,13 @@ export const Decimal = (min: number, max: number): PropertyDecorator =>
 
 const MAX_FEN = 99_999_999_999_99;
 
+const YUAN = { min: formatYuan(0 as Fen), max: formatYuan(MAX_FEN as Fen) };
+const wholeFen = wholeRule(0, MAX_FEN);
+
 /** Told in yuan, as it is typed. */
 const fenRule: Check = (value) => {
-  const wrong = wholeRule(0, MAX_FEN)(value);
-  const [min, max] = [formatYuan(0 as Fen), formatYuan(MAX_FEN as Fen)];
-  return wrong?.rule === 'range' ? { rule: 'yuanRange', params: { min, max } } : wrong;
+  const wrong = wholeFen(value);
+  return wrong?.rule === 'range' ? { rule: 'yuanRange', params: YUAN } : wrong;
 };
 
 /** Money in whole fen, from 0 to 99,999,999,999.99 yuan. */
