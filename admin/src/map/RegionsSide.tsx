@@ -51,8 +51,10 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
   const ofClass = fundingClass && { class: translate(`codes.fundingClass.${fundingClass}`) };
   const name = (row: MapRegion) => (
     <>
-      {level === 'city' && <Swatch shade={shadeOf(row, rows, shade, whole)} />}
-      <Link to={to({ regionCode: row.regionCode })}>{row.regionName}</Link>
+      <Box component="span" sx={{ whiteSpace: level === 'city' ? 'nowrap' : undefined }}>
+        {level === 'city' && <Swatch shade={shadeOf(row, rows, shade, whole)} />}
+        <Link to={to({ regionCode: row.regionCode })}>{row.regionName}</Link>
+      </Box>
       {!isPlaced(row) && (
         <Box component="span" sx={{ display: 'block', fontSize: 12, lineHeight: '16px', color: ink2 }}>
           {words('unplaced')}
