@@ -13,7 +13,7 @@ export interface TableRule {
   /** New rows of that account are taken wherever they lie; otherwise only within the area. */
   ownAnywhere?: true;
   rights: readonly Right[];
-  /** The serving role writes drafts only; from then on the row is its module's functions'. */
+  /** The serving role writes and removes drafts only; from then on the row is its module's functions'. */
   drafts?: true;
   /** Sealed columns are noted as changed without their content, silent ones not at all; `partOf` names the record a row belongs to, for
    * its history; `placed: false` for rows that lie in no area; a text says why the table is exempt. */
@@ -94,14 +94,14 @@ export const tableRules: readonly TableRule[] = [
   {
     table: 'funding_receipt',
     access: 'area',
-    rights: ['select', 'insert', 'update'],
+    rights: all,
     drafts: true,
     audit: { silent: ['created_hash'] },
   },
   {
     table: 'funding_transfer',
     access: 'area',
-    rights: ['select', 'insert', 'update'],
+    rights: all,
     drafts: true,
     audit: { silent: ['created_hash'] },
   },

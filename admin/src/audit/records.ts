@@ -25,10 +25,11 @@ const pages: Record<string, { resource: string; by?: string }> = {
 export function recordPath({
   table,
   rowId,
+  operation,
   changes,
-}: Pick<AuditRow, 'table' | 'rowId' | 'changes'>): string | undefined {
+}: Pick<AuditRow, 'table' | 'rowId' | 'operation' | 'changes'>): string | undefined {
   const page = pages[table];
-  if (!page || !may(`${page.resource}.show`)) return undefined;
+  if (!page || !may(`${page.resource}.show`) || (operation === 'delete' && !page.by)) return undefined;
   const change = changes.find(({ field }) => field === page.by);
   const id = page.by ? (change?.to ?? change?.from) : rowId;
   return id ? showPath(page.resource, id) : undefined;

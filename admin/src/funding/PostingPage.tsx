@@ -1,12 +1,13 @@
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useRedirect, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { FundingReceiptRow, FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { editPath, listPath, showPath } from '../app/paths';
 import { may, useSession } from '../app/session';
+import { DeleteDialog } from '../ui/form/DeleteDialog';
 import { ReasonDialog } from '../ui/form/ReasonDialog';
 import { useAct } from '../ui/form/useAct';
 import { Notice } from '../ui/Notice';
@@ -25,26 +26,53 @@ export interface PostingPageProps {
   facts: [field: string, text: string][];
 }
 
-/** 过账 by another than the maker, 冲正 once posted, 修改 by the maker while a draft (decisions.md 9). */
-function Actions({ resource, posting }: PostingPageProps) {
+/** 修改 and 删除 of a draft, by its maker. */
+function DraftActions({ resource, posting }: PostingPageProps) {
   const translate = useTranslate();
-  const { act, isBusy } = useAct(posting);
+  const redirect = useRedirect();
   const [isOpen, setOpen] = useState(false);
-  const isOwn = useSession()?.account.id === posting.makerId;
-  const word = (verb: string) => translate(`verbs.${resource}.${verb}`);
+  const what = { one: translate(`resources.${resource}.one`), voucher: posting.voucher };
   return (
     <>
-      {posting.status === 'draft' && isOwn && may(`${resource}.edit`) && (
+      {may(`${resource}.delete`) && (
+        <Button variant="outlined" color="error" onClick={() => setOpen(true)}>
+          {translate('posting.delete')}
+        </Button>
+      )}
+      {may(`${resource}.edit`) && (
         <Button variant="outlined" component={RouterLink} to={editPath(resource, posting.id)}>
           {translate('action.edit')}
         </Button>
       )}
-      {posting.status === 'draft' && !isOwn && may(`${resource}.post`) && (
+      {isOpen && (
+        <DeleteDialog
+          record={posting}
+          title={translate('posting.deleteOf', what)}
+          lead={translate('posting.deleteLead')}
+          confirm="posting.delete"
+          deleted="posting.deleted"
+          close={() => setOpen(false)}
+          done={() => redirect('list', resource)}
+        />
+      )}
+    </>
+  );
+}
+
+/** 过账 by another than the maker, 冲正 once posted (decisions.md 9). */
+function CheckerActions({ resource, posting }: PostingPageProps) {
+  const translate = useTranslate();
+  const { act, isBusy } = useAct(posting);
+  const [isOpen, setOpen] = useState(false);
+  const word = (verb: string) => translate(`verbs.${resource}.${verb}`);
+  return (
+    <>
+      {posting.status === 'draft' && may(`${resource}.post`) && (
         <Button variant="contained" disabled={isBusy} onClick={() => void act('post', word('post'))}>
           {word('post')}
         </Button>
       )}
-      {posting.status === 'posted' && !isOwn && may(`${resource}.reverse`) && (
+      {posting.status === 'posted' && may(`${resource}.reverse`) && (
         <Button variant="outlined" color="error" onClick={() => setOpen(true)}>
           {word('reverse')}
         </Button>
@@ -67,6 +95,7 @@ export function PostingPage(props: PostingPageProps) {
   const translate = useTranslate();
   const { resource, posting, facts } = props;
   const isOwn = useSession()?.account.id === posting.makerId;
+  const isOwnDraft = isOwn && posting.status === 'draft';
   const label = (field: string) => translate(`resources.${resource}.fields.${field}`);
   const at = (instant: string | null) => (instant ? formatInstant(instant) : '—');
   return (
@@ -75,9 +104,9 @@ export function PostingPage(props: PostingPageProps) {
         title={`${translate(`resources.${resource}.one`)} ${posting.voucher}`}
         note={<StatusChip list="postingStatus" status={posting.status} />}
         crumbs={[{ label: translate(`resources.${resource}.name`), to: listPath(resource) }]}
-        actions={<Actions {...props} />}
+        actions={isOwn ? isOwnDraft && <DraftActions {...props} /> : <CheckerActions {...props} />}
       />
-      {posting.status === 'draft' && isOwn && <Notice tone="warn">{translate('posting.own')}</Notice>}
+      {isOwnDraft && <Notice tone="warn">{translate('posting.own')}</Notice>}
       {posting.status === 'reversed' && (
         <Notice tone="bad">
           {translate('posting.reversed', { reason: posting.reason, who: posting.reverserName })}

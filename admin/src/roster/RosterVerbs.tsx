@@ -1,47 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { Confirm, useDelete, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
 import { may } from '../app/session';
+import { DeleteDialog } from '../ui/form/DeleteDialog';
 import { ReasonDialog } from '../ui/form/ReasonDialog';
 import { useFamilyName } from '../ui/useFamilyName';
 
 const RESOURCE = 'roster-entries';
-
-function Remove({ row, close }: { row: RosterRow; close: () => void }) {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const nameOf = useFamilyName();
-  const [remove, { isPending }] = useDelete<RosterRow>();
-  const go = () =>
-    void remove(
-      RESOURCE,
-      { id: row.id, previousData: row },
-      {
-        mutationMode: 'pessimistic',
-        onSuccess: () => notify(`resources.${RESOURCE}.removed`, { type: 'info' }),
-        onError: (error) => notify((error as Error).message, { type: 'error' }),
-        onSettled: () => {
-          close();
-          refresh();
-        },
-      },
-    );
-  return (
-    <Confirm
-      isOpen
-      loading={isPending}
-      title={translate(`resources.${RESOURCE}.removeOf`, { name: nameOf(row) })}
-      content={translate(`resources.${RESOURCE}.removeLead`)}
-      confirm={`resources.${RESOURCE}.remove`}
-      cancel="action.cancel"
-      onConfirm={go}
-      onClose={close}
-    />
-  );
-}
 
 /** What can be done to a family that was not reached: say why, take it off the roster. */
 export function RosterVerbs({ row }: { row: RosterRow }) {
@@ -72,7 +39,16 @@ export function RosterVerbs({ row }: { row: RosterRow }) {
           close={close}
         />
       )}
-      {open === 'remove' && <Remove row={row} close={close} />}
+      {open === 'remove' && (
+        <DeleteDialog
+          record={row}
+          title={words('removeOf', { name: nameOf(row) })}
+          lead={words('removeLead')}
+          confirm={`resources.${RESOURCE}.remove`}
+          deleted={`resources.${RESOURCE}.removed`}
+          close={close}
+        />
+      )}
     </Box>
   );
 }

@@ -28,3 +28,13 @@ export async function saveVersion<Row extends Versioned>(
   const { affected } = await rows.update(at, next);
   if (affected !== 1) throw new Problem('stale', {}, { current });
 }
+
+/** Removes the row at the version that was loaded. Throws `stale` with `current` when another has changed it in the meantime. */
+export async function deleteVersion<Row extends Versioned>(
+  rows: Repository<Row>,
+  current: { id: string },
+  version: number,
+): Promise<void> {
+  const { affected } = await rows.delete({ id: current.id, version } as FindOptionsWhere<Row>);
+  if (affected !== 1) throw new Problem('stale', {}, { current });
+}

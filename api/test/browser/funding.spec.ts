@@ -99,3 +99,49 @@ describe('the list of receipts', () => {
     await page.getByRole('link', { name: voucher }).waitFor();
   });
 });
+
+describe('a receipt not posted yet', () => {
+  it('is deleted by its maker, who is asked first, and is told in the log without a way to its page', async () => {
+    const voucher = `S-${uuidv7().slice(-6)}`;
+    const body = { id: uuidv7(), fundingSourceId: source.id, amount: 5_000, receivedOn: '2026-01-02', voucher };
+    await done(desk.city.post('/api/funding-receipts', body));
+    const address = `/funding-receipts/${body.id}/show`;
+    const other = await browser.as(desk.city2, address);
+    await other.getByRole('button', { name: '到账过账' }).waitFor();
+    expect(await other.getByRole('button', { name: '删除' }).count()).toBe(0);
+
+    const page = await browser.as(desk.city, address);
+    await page.getByRole('button', { name: '删除' }).click();
+    const dialog = page.getByRole('dialog', { name: `删除到账 ${voucher}？` });
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await desk.city.get(`/api/funding-receipts/${body.id}`)).status).toBe(200);
+
+    await page.getByRole('button', { name: '删除' }).click();
+    await dialog.getByRole('button', { name: '删除' }).click();
+    await page.getByText('已删除').waitFor();
+    await page.waitForURL('**/funding-receipts');
+    await page.getByRole('link', { name: '登记到账' }).waitFor();
+    expect(await page.getByText(voucher).count()).toBe(0);
+    expect((await desk.city.get(`/api/funding-receipts/${body.id}`)).status).toBe(404);
+
+    const auditor = await world.signIn('auditor', place.city);
+    const log = await done(auditor.get<{ data: Row[] }>(`/api/audit?rowId=${body.id}`));
+    const entry = await browser.as(auditor, `/audit/${log.data[0]!.id}/show`);
+    await entry.getByRole('heading', { name: '删除未过账的到账 · 到账' }).waitFor();
+    await entry.getByText(voucher).waitFor();
+    expect(await entry.getByRole('link', { name: '打开', exact: true }).count()).toBe(0);
+  });
+
+  it('that was changed meanwhile stays, and says so', async () => {
+    const voucher = `S-${uuidv7().slice(-6)}`;
+    const body = { id: uuidv7(), fundingSourceId: source.id, amount: 5_000, receivedOn: '2026-01-02', voucher };
+    await done(desk.city.post('/api/funding-receipts', body));
+    const page = await browser.as(desk.city, `/funding-receipts/${body.id}/show`);
+    await page.getByRole('button', { name: '删除' }).click();
+    await done(desk.city.patch(`/api/funding-receipts/${body.id}`, { amount: 6_000 }, 1));
+    await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+    await page.getByText('您打开之后别人改过这条记录').waitFor();
+    await page.getByText('60.00').waitFor();
+  });
+});

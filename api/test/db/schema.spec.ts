@@ -33,7 +33,7 @@ describe('every table', () => {
     const own = ['account', 'account_grant', 'audit_log'].map((table) => `${table} app_insert`);
     const restricted = tableRules.flatMap(({ table, access, drafts }) => [
       ...(access === 'shared' ? [`${table} app_update`, `${table} app_delete`] : []),
-      ...(drafts ? [`${table} app_insert`, `${table} app_update`] : []),
+      ...(drafts ? [`${table} app_insert`, `${table} app_update`, `${table} app_delete`] : []),
     ]);
     const both = tableRules.flatMap(({ table }) => [`${table} app`, `${table} owner`]);
     expect(policies).toEqual([...both, ...own, ...restricted].sort());

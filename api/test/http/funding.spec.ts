@@ -1,4 +1,5 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
+import { sql } from '../../src/platform/sql';
 import type { Client } from '../support/client';
 import {
   type Desk,
@@ -98,6 +99,46 @@ describe.each([
     expect((await desk.city.patch(url, { amount: 1 }, 2)).body).toMatchObject({ code: 'wrongState', status: 409 });
     expect((await desk.city.act(`${url}/reverse`, 2, { reason: '错' })).body.code).toBe('makerIsChecker');
     expect((await desk.city2.act(`${url}/reverse`, 2, {})).body.violations).toMatchObject([{ field: 'reason' }]);
+  });
+
+  it('is thrown away by its maker only, from the version that was loaded, and stays in the log', async () => {
+    const { id, url } = await enter(60_000);
+    expect((await desk.city2.delete(url, 1)).body.code).toBe('notOwn');
+    expect((await desk.city.delete(url)).status).toBe(428);
+    await done(desk.city.patch(url, { amount: 70_000 }, 1));
+    const stale = await desk.city.delete<{ code: string; current: Posting }>(url, 1);
+    expect([stale.status, stale.body.code, stale.body.current.amount]).toEqual([412, 'stale', 70_000]);
+    const gone = await desk.city.delete(url, 2);
+    expect([gone.status, gone.body]).toEqual([204, '']);
+    expect((await desk.city.delete(url, 2)).status).toBe(404);
+    expect((await desk.city2.act(`${url}/post`, 2)).status).toBe(404);
+    const { data } = await done(desk.city.get<{ data: Row[] }>(`/api/funding-${kind}?status=draft&perPage=100`));
+    expect(data.map((row) => row.id)).not.toContain(id);
+    const auditor = await world.signIn('auditor', place.city);
+    const log = await done(auditor.get<{ data: Row[] }>(`/api/audit?rowId=${id}`));
+    expect(log.data[0]).toMatchObject({
+      action: `funding-${kind}.delete`,
+      actorId: desk.city.accountId,
+      changes: expect.arrayContaining([{ field: 'amount', from: '70000', to: null }]),
+    });
+  });
+
+  it('that is posted is thrown away no more, even at the same moment', async () => {
+    const { url } = await enter(60_000);
+    await done(desk.city2.act(`${url}/post`, 1));
+    expect((await desk.city.delete(url, 2)).body).toMatchObject({ code: 'wrongState', status: 409 });
+    for (let i = 0; i < 5; i++) {
+      const { id, url: each } = await enter(60_000);
+      const [gone, posted] = await Promise.all([desk.city.delete(each, 1), desk.city2.act(`${each}/post`, 1)]);
+      expect([
+        [204, 404],
+        [412, 200],
+      ]).toContainEqual([gone.status, posted.status]);
+      const entries = await world.signed(() =>
+        world.db.rows(sql`select kind from ledger_entry where document_id = ${id}`),
+      );
+      expect(entries).toHaveLength(posted.status === 200 ? 1 : 0);
+    }
   });
 
   it('sent twice at once is one, and the same id for another is refused', async () => {

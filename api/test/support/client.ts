@@ -9,6 +9,9 @@ export interface Answer<Body = Record<string, unknown>> {
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
+const ifMatch = (version?: number): Record<string, string> =>
+  version === undefined ? {} : { 'if-match': `"${version}"` };
+
 let clients = 0;
 
 /** A browser's part: keeps the cookie, speaks JSON. */
@@ -35,11 +38,12 @@ export class Client {
   post = <Body = Record<string, unknown>>(url: string, body?: object, headers = {}): Promise<Answer<Body>> =>
     this.send('POST', url, body, headers);
   patch = <Body = Record<string, unknown>>(url: string, body: object, version?: number): Promise<Answer<Body>> =>
-    this.send('PATCH', url, body, version === undefined ? {} : { 'if-match': `"${version}"` });
+    this.send('PATCH', url, body, ifMatch(version));
   /** A verb on a record that was loaded at a version. */
   act = <Body = Record<string, unknown>>(url: string, version: number, body: object = {}): Promise<Answer<Body>> =>
-    this.send('POST', url, body, { 'if-match': `"${version}"` });
-  delete = <Body = Record<string, unknown>>(url: string): Promise<Answer<Body>> => this.send('DELETE', url);
+    this.send('POST', url, body, ifMatch(version));
+  delete = <Body = Record<string, unknown>>(url: string, version?: number): Promise<Answer<Body>> =>
+    this.send('DELETE', url, undefined, ifMatch(version));
 
   async send<Body = Record<string, unknown>>(
     method: Method,

@@ -88,6 +88,7 @@ const enterFunding = [
   'funding-sources.edit',
   'funding-receipts.create',
   'funding-receipts.edit',
+  'funding-receipts.delete',
 ] as const;
 const postFunding = [
   'funding-receipts.post',
@@ -173,6 +174,7 @@ const ofRole = {
     ...postFunding,
     'funding-transfers.create',
     'funding-transfers.edit',
+    'funding-transfers.delete',
     'campaigns.create',
     'campaigns.edit',
     'campaigns.move',

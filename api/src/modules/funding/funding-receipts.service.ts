@@ -12,7 +12,7 @@ import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
-import { saveVersion } from '../../platform/version';
+import { deleteVersion, saveVersion } from '../../platform/version';
 import { FundingReceipt } from './funding.entity';
 import { requireOwnDraft, requirePosting } from './funding.rules';
 import { receipts, receiptSorts } from './funding.sql';
@@ -57,6 +57,13 @@ export class FundingReceiptsService {
       ...(amount !== undefined && { amount: fen(amount) }),
     });
     return this.getReceipt(scope, id);
+  }
+
+  /** Throws away one's own draft. Repeated it is not found: no row is left to say that it was the same person. */
+  async removeDraft(scope: Scope, id: string, version: number): Promise<void> {
+    const current = await this.getReceipt(scope, id);
+    requireOwnDraft(scope, current, version);
+    await deleteVersion(this.db.of(FundingReceipt), current, version);
   }
 
   postReceipt(scope: Scope, id: string, version: number): Promise<FundingReceiptRow> {

@@ -5,8 +5,8 @@ import { FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
-import { Allow, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
-import { Patch, Post } from '../../platform/http/routes';
+import { Allow, InScope, NeedsVersion, Returns, ReturnsNothing, ReturnsPage, Version } from '../../platform/http/allow';
+import { Delete, Patch, Post } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { FundingTransfersService } from './funding-transfers.service';
 
@@ -46,6 +46,14 @@ export class FundingTransfersController {
     @Body() input: FundingTransferEditInput,
   ): Promise<FundingTransferRow> {
     return this.transfers.editTransfer(scope, id, version, input);
+  }
+
+  @Delete(':id')
+  @Allow('funding-transfers.delete')
+  @NeedsVersion()
+  @ReturnsNothing()
+  remove(@InScope() scope: Scope, @Param() { id }: IdParam, @Version() version: number): Promise<void> {
+    return this.transfers.removeDraft(scope, id, version);
   }
 
   @Post(':id/post')

@@ -13,7 +13,7 @@ import type { Scope } from '../../platform/scope';
 import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
-import { saveVersion } from '../../platform/version';
+import { deleteVersion, saveVersion } from '../../platform/version';
 import { RegionsService } from '../regions/regions.service';
 import { FundingTransfer } from './funding.entity';
 import { requireOwnDraft, requirePosting } from './funding.rules';
@@ -60,6 +60,13 @@ export class FundingTransfersService {
       ...(amount !== undefined && { amount: fen(amount) }),
     });
     return this.getTransfer(scope, id);
+  }
+
+  /** Throws away one's own draft. Repeated it is not found: no row is left to say that it was the same person. */
+  async removeDraft(scope: Scope, id: string, version: number): Promise<void> {
+    const current = await this.getTransfer(scope, id);
+    requireOwnDraft(scope, current, version);
+    await deleteVersion(this.db.of(FundingTransfer), current, version);
   }
 
   postTransfer(scope: Scope, id: string, version: number): Promise<FundingTransferRow> {

@@ -16,7 +16,7 @@ export function requirePosting<Day extends string>(
   if (wrong.length > 0) throw Problem.invalid(...wrong);
 }
 
-/** Refuses to edit a receipt or transfer that has changed, is posted, or was entered by another (decisions.md 9). */
+/** Refuses to edit or remove a receipt or transfer that has changed, is posted, or was entered by another (decisions.md 9). */
 export function requireOwnDraft(
   scope: Scope,
   current: { id: string; version: number; status: string; makerId: string },

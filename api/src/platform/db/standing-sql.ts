@@ -45,6 +45,7 @@ function restrictions({ access, account, ownAnywhere, drafts }: TableRule): Rest
       : []),
     ...(drafts ? [{ act: 'insert', clause: `with check (${draft})` } as const] : []),
     ...(drafts ? [{ act: 'update', clause: `using (${draft}) with check (${draft})` } as const] : []),
+    ...(drafts ? [{ act: 'delete', clause: `using (${draft})` } as const] : []),
   ];
 }
 

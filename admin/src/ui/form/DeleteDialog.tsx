@@ -1,0 +1,51 @@
+import { Confirm, type RaRecord, useDelete, useNotify, useRefresh, useResourceContext } from 'react-admin';
+
+export interface DeleteDialogProps {
+  record: RaRecord & { version?: number };
+  title: string;
+  lead: string;
+  /** The keys of what the button says, and of what is said afterwards. */
+  confirm: string;
+  deleted: string;
+  close: () => void;
+  /** Where to go on once it is gone; otherwise what is on the page is read anew. */
+  done?: () => void;
+}
+
+/** Asks before a record is deleted, from the version that was seen. */
+export function DeleteDialog({ record, title, lead, confirm, deleted, close, done }: DeleteDialogProps) {
+  const resource = useResourceContext() ?? '';
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [remove, { isPending }] = useDelete();
+  const go = () =>
+    void remove(
+      resource,
+      { id: record.id, previousData: record },
+      {
+        mutationMode: 'pessimistic',
+        onSuccess: () => {
+          notify(deleted, { type: 'info' });
+          close();
+          (done ?? refresh)();
+        },
+        onError: (error) => {
+          notify((error as Error).message, { type: 'error' });
+          close();
+          refresh();
+        },
+      },
+    );
+  return (
+    <Confirm
+      isOpen
+      loading={isPending}
+      title={title}
+      content={lead}
+      confirm={confirm}
+      cancel="action.cancel"
+      onConfirm={go}
+      onClose={close}
+    />
+  );
+}
