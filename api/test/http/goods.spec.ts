@@ -150,4 +150,21 @@ describe('goods handed over', () => {
     const visit = visitBody(family, (await runningCampaign(desk)).id, undefined, 0, { disbursements });
     expect(await broken(desk.county.post('/api/visits', visit))).toEqual(['disbursements.0.goodsItemId goodsItem']);
   });
+
+  it('are there, of the family’s own county or above, in a draft as well', async () => {
+    const item = await makeGoods(desk.county);
+    const foreign = await makeGoods((await deskOf(world, place, 1)).county);
+    const family = await makeFamily(desk, place.villages[0]![0]![0]!.code);
+    const line = (id: string) => ({ ...goodsLine({ ...item, id }, 1, ''), splits: [] });
+    const draft = (other: string) =>
+      visitBody(family, null, undefined, 0, { draft: true, disbursements: [line(item.id), line(other)] });
+    const wrong = ['disbursements.1.goodsItemId goodsItem'];
+    for (const other of [uuidv7(), foreign.id]) {
+      expect(await broken(desk.county.post('/api/visits', draft(other)))).toEqual(wrong);
+    }
+    const kept = draft(item.id);
+    await done(desk.county.post('/api/visits', kept));
+    const disbursements = [line(item.id), line(uuidv7())];
+    expect(await broken(desk.county.patch(`/api/visits/${kept.id}`, { disbursements }, 1))).toEqual(wrong);
+  });
 });

@@ -15,7 +15,6 @@ export const constraints: Record<string, ConstraintMeaning> = {
   campaign_name_once: { field: 'name', rule: 'taken' },
   goods_item_name_once: { field: 'name', rule: 'taken' },
   statement_once: { field: 'title', rule: 'taken' },
-  disbursement_goods: { field: 'disbursements', rule: 'goodsItem' },
   region_code_once: { field: 'code', rule: 'taken' },
   region_name_code_once: { field: 'code', rule: 'taken' },
   region_name_no_overlap: { field: 'validFrom', rule: 'order' },

@@ -32,3 +32,13 @@ begin
   left join funding_source f on f.id = s.source_id
   where f.id is null or not is_at_or_below(v.path, f.path) or (p_valid and l.paid_on not between f.valid_from and f.valid_to)));
 end $$;
+
+-- Sources and goods that there are not, or not for the household's region.
+create or replace function disbursement_wrong_names(v visit, p_lines disbursement[]) returns jsonb
+language plpgsql stable as $$
+begin
+  return disbursement_wrong_sources(v, p_lines) || to_jsonb(array(
+    select violation(format('disbursements.%s.goodsItemId', l.position - 1), 'goodsItem')
+    from unnest(p_lines) l left join goods_item g on g.id = l.goods_item_id and is_at_or_below(v.path, g.path)
+    where l.goods_item_id is not null and g.id is null));
+end $$;

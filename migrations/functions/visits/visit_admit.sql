@@ -21,7 +21,7 @@ create or replace function visit_check(v visit, p_lines disbursement[], p_today 
 language plpgsql stable as $$
 begin
   if v.status = 'draft' then
-    perform refuse_fields(visit_wrong_campaign(v) || disbursement_wrong_sources(v, p_lines));
+    perform refuse_fields(visit_wrong_campaign(v) || disbursement_wrong_names(v, p_lines));
   else
     perform refuse_fields(visit_wrong(v, p_today) || visit_wrong_lines(v, p_lines, p_today));
   end if;

@@ -78,7 +78,7 @@ begin
   where id = p_id returning * into v;
   if p_visit ? 'lines' then
     v_lines := disbursement_lines(v, p_visit -> 'lines');
-    perform refuse_fields(disbursement_wrong_sources(v, v_lines));
+    perform refuse_fields(disbursement_wrong_names(v, v_lines));
     delete from disbursement where visit_id = p_id;
     insert into disbursement select l.* from unnest(v_lines) l;
   else
