@@ -23,6 +23,7 @@ import { CountStrays1700000000022 } from './1700000000022-count-strays';
 import { SearchFamiliesInLists1700000000023 } from './1700000000023-search-families-in-lists';
 import { VerifyByParts1700000000024 } from './1700000000024-verify-by-parts';
 import { CountWhereHandedOver1700000000025 } from './1700000000025-count-where-handed-over';
+import { LeaveLinesUncounted1700000000026 } from './1700000000026-leave-lines-uncounted';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SearchFamiliesInLists1700000000023,
   VerifyByParts1700000000024,
   CountWhereHandedOver1700000000025,
+  LeaveLinesUncounted1700000000026,
 ];

@@ -102,11 +102,11 @@ const CONFIRM = `create function ceiling_confirm(p_id uuid, p_actor uuid) return
         union all select 'need', n.kind from ceiling_need n where n.visit_id = p_id) c, unnest(array[8, 12, 16]) step
       group by step, c.what, c.code order by 3 desc, 4, 5
       on conflict (campaign_id, level, path, what, code) do update set n = t.n + excluded.n;
-    insert into ceiling_money as t (campaign_id, level, path, day, class, declared_class, kind, amount, lines)
-      select v.campaign_id, step / 4, left(v.path, step), l.paid_on, f.class, coalesce(f.declared_class, f.class), l.kind, sum(x.amount), count(*)
+    insert into ceiling_money as t (campaign_id, level, path, day, class, declared_class, kind, amount)
+      select v.campaign_id, step / 4, left(v.path, step), l.paid_on, f.class, coalesce(f.declared_class, f.class), l.kind, sum(x.amount)
       from ceiling_line l join ceiling_split x on x.line_id = l.id join funding_source f on f.id = x.source_id, unnest(array[8, 12, 16]) step
       where l.visit_id = p_id group by step, 4, 5, 6, 7 order by 3 desc, 4, 5, 6, 7
-      on conflict (campaign_id, level, path, day, class, declared_class, kind) do update set amount = t.amount + excluded.amount, lines = t.lines + excluded.lines;
+      on conflict (campaign_id, level, path, day, class, declared_class, kind) do update set amount = t.amount + excluded.amount;
     update ceiling_line set status = 'posted' where visit_id = p_id;
     insert into ceiling_audit (actor_id, action, table_name, row_id, before, after)
     select p_actor, 'visits.confirm', t, id, jsonb_build_object('status', a), jsonb_build_object('status', b) from (

@@ -88,8 +88,8 @@ const VISITS = [
   `insert into roster_entry (id, campaign_id, household_id, path, category, head_name, reached_on, created_by, created_at, updated_at)
     select gen_random_uuid(), campaign_id, household_id, path, main_category, head_name, min(day), min(checker::text)::uuid, now(), now()
     from pick group by campaign_id, household_id, path, main_category, head_name`,
-  `insert into campaign_money (campaign_id, level, path, day, class, declared_class, kind, amount, lines, signed)
-    select campaign_id, step / 4, left(path, step), day, class, class, kind, sum(amount), count(*), sum(amount) from line, unnest(array[8, 12, 16]) step
+  `insert into campaign_money (campaign_id, level, path, day, class, declared_class, kind, amount, signed)
+    select campaign_id, step / 4, left(path, step), day, class, class, kind, sum(amount), sum(amount) from line, unnest(array[8, 12, 16]) step
     group by 1, 2, 3, 4, 5, 7`,
   `insert into campaign_reach (campaign_id, level, path, day, category, households)
     select campaign_id, step / 4, left(path, step), reached_on, category, count(*) from roster_entry, unnest(array[8, 12, 16]) step

@@ -2,20 +2,20 @@
 -- counties would wait for each other. Rows are taken in one order of paths, so that two changes at once wait instead of dead-locking; the
 -- county's, which most wait for, last.
 
--- Parts of lines: what is handed over, of how many lines it is the first part, and what of it is signed for (absent: nothing).
+-- Parts of lines: what is handed over, and what of it is signed for (absent: nothing).
 
 create or replace function campaign_money_add(p_campaign uuid, p_path text, p_days date[], p_classes text[], p_declared text[],
-  p_kinds text[], p_amounts bigint[], p_lines int[], p_signed bigint[] default null) returns void
+  p_kinds text[], p_amounts bigint[], p_signed bigint[] default null) returns void
 language plpgsql as $$
 begin
-  insert into campaign_money as t (campaign_id, level, path, day, class, declared_class, kind, amount, lines, signed)
-  select p_campaign, step / 4, left(p_path, step), l.day, l.class, l.declared, l.kind, sum(l.amount), sum(l.lines), coalesce(sum(l.signed), 0)
-  from unnest(p_days, p_classes, p_declared, p_kinds, p_amounts, p_lines, p_signed) as l (day, class, declared, kind, amount, lines, signed)
+  insert into campaign_money as t (campaign_id, level, path, day, class, declared_class, kind, amount, signed)
+  select p_campaign, step / 4, left(p_path, step), l.day, l.class, l.declared, l.kind, sum(l.amount), coalesce(sum(l.signed), 0)
+  from unnest(p_days, p_classes, p_declared, p_kinds, p_amounts, p_signed) as l (day, class, declared, kind, amount, signed)
   cross join unnest(array[8, 12, 16]) step
   group by step, l.day, l.class, l.declared, l.kind
   order by 3 desc, 4, 5, 6, 7
   on conflict (campaign_id, level, path, day, class, declared_class, kind) do update
-    set amount = t.amount + excluded.amount, lines = t.lines + excluded.lines, signed = t.signed + excluded.signed;
+    set amount = t.amount + excluded.amount, signed = t.signed + excluded.signed;
 end $$;
 
 -- A household counts on its first day; `p_from` and `p_to` are the day before and after a change, null = not reached.

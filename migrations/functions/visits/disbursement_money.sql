@@ -58,19 +58,17 @@ declare
   v_declared text[];
   v_kinds text[];
   v_amounts bigint[];
-  v_counts int[];
   v_entries ledger_entry[];
 begin
   select array_agg(d.paid_on), array_agg(f.class), array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(s.amount),
-    array_agg((s.n = 1)::int),
     array_agg(row(null, d.path, 'disbursement', d.id, s.source_id, a.id, null, s.amount, d.paid_on, d.campaign_id, d.kind, d.household_id,
       null, null, null, null, p_at)::ledger_entry order by a.id, s.n)
-  into v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts, v_entries
+  into v_days, v_classes, v_declared, v_kinds, v_amounts, v_entries
   from unnest(p_lines) d cross join lateral unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, n)
   join funding_source f on f.id = s.source_id
   join funding_account a on a.source_id = s.source_id and a.path = left(d.path, 8);
   if (p_lines[1]).campaign_id is not null then
-    perform campaign_money_add((p_lines[1]).campaign_id, (p_lines[1]).path, v_days, v_classes, v_declared, v_kinds, v_amounts, v_counts);
+    perform campaign_money_add((p_lines[1]).campaign_id, (p_lines[1]).path, v_days, v_classes, v_declared, v_kinds, v_amounts);
   end if;
   perform ledger_post(v_entries);
 end $$;
@@ -80,8 +78,8 @@ create or replace function disbursement_count(d disbursement, p_handed int, p_si
 begin
   perform campaign_money_add(d.campaign_id, d.path, array_agg(d.paid_on), array_agg(f.class),
     array_agg(coalesce(f.declared_class, f.class)), array_agg(d.kind), array_agg(p_handed * s.amount),
-    array_agg(p_handed * (s.n = 1)::int), array_agg(p_signed * s.amount))
-  from unnest(d.split_sources, d.split_amounts) with ordinality s (source_id, amount, n) join funding_source f on f.id = s.source_id
+    array_agg(p_signed * s.amount))
+  from unnest(d.split_sources, d.split_amounts) s (source_id, amount) join funding_source f on f.id = s.source_id
   where d.campaign_id is not null having count(*) > 0;
 end $$;
 
