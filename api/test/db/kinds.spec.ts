@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { campaignStatuses, openStatuses } from '@zhufu/domain/campaigns';
 import {
   aidKinds,
   disbursementStatuses,
@@ -59,5 +60,15 @@ describe('a kind of values in the database', () => {
     await expect(become('fen', -1)).rejects.toMatchObject(refused);
     await expect(become('fen_moved', 0)).rejects.toMatchObject(refused);
     await expect(become('quantity', 0)).rejects.toMatchObject(refused);
+  });
+});
+
+describe('a campaign', () => {
+  it('is open in the same states for the database as for the console', async () => {
+    const { rows } = await owner.query<{ status: string }>(
+      'select s.status from unnest($1::text[]) with ordinality s (status, n) where campaign_is_open(s.status) order by s.n',
+      [campaignStatuses],
+    );
+    expect(rows.map(({ status }) => status)).toEqual(openStatuses);
   });
 });

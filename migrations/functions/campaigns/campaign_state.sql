@@ -11,6 +11,10 @@ begin
   end if;
 end $$;
 
+-- Are visits of a campaign entered, confirmed and mended in this state? (domain/campaigns.ts, openStatuses)
+create or replace function campaign_is_open(p_status text) returns boolean language sql immutable
+return p_status in ('running', 'late_entry');
+
 -- Totals that were closed stay as they are: the campaign is reopened first (decisions.md, Flows).
 create or replace function campaign_must_be_open(p_campaign uuid) returns void
 language plpgsql as $$
@@ -19,7 +23,7 @@ declare
 begin
   perform campaign_hold(p_campaign);
   select status into v_status from campaign where id = p_campaign;
-  if v_status not in ('running', 'late_entry') then
+  if not campaign_is_open(v_status) then
     perform refuse('campaignClosed', jsonb_build_object('state', v_status));
   end if;
 end $$;

@@ -57,7 +57,7 @@ begin
   if v_found.id is null then
     return v_wrong || violation('campaignId', 'campaign');
   end if;
-  if v_found.status not in ('running', 'late_entry') then
+  if not campaign_is_open(v_found.status) then
     return v_wrong || violation('campaignId', 'campaignNotOpen');
   end if;
   if v.visited_on not between v_found.first_on and v_found.last_on then
