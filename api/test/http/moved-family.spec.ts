@@ -2,8 +2,9 @@ import type { RosterRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import type { DisbursementRow, VisitFormView, VisitRow, VisitView } from '@zhufu/contracts/visits/visit.view';
+import { everyDifference } from '../../src/modules/reports/verify';
 import type { Client } from '../support/client';
-import { done, fundCounty, makeFamily, visitBody } from '../support/programme';
+import { done, fundCounty, makeFamily, runningCampaign, visitBody } from '../support/programme';
 import { Ground } from '../support/visits';
 import { type City, World } from '../support/world';
 
@@ -97,5 +98,22 @@ describe('a family that has moved to another township', () => {
     expect(written).toMatchObject({ policyTold: true, headName: null, version: 2 });
     expect(await done(before.act(`/api/visits/${draft.id}/submit`, 2))).toMatchObject({ status: 'submitted' });
     expect((await done(form(before, `&visitId=${draft.id}`))).sources).toMatchObject([{ left: 20_000 }]);
+  });
+
+  it('is reached where its visit was, though it moved before this was confirmed', async () => {
+    const campaign = await runningCampaign(ground.desk);
+    const family = await makeFamily(ground.desk, ground.village);
+    const body = visitBody(family, campaign.id, sourceId, 5_000);
+    await ground.record(ground.desk.county, body);
+    await moveAway(family);
+    await ground.confirm(body.id);
+    const { rows } = await ground.totals('township', campaign.id);
+    expect(rows.map(({ regionCode, households, amount }) => [regionCode, households, amount])).toEqual([
+      [place.townships[0]![0]!.code, 1, 5_000],
+    ]);
+    const unreached = await done(after.get<Page<{ id: string }>>(`/api/reports/unreached?campaignId=${campaign.id}`));
+    expect(unreached.data.map(({ id }) => id)).not.toContain(family);
+    expect(unreached.total).toBe(unreached.data.length);
+    expect(await world.signed(() => world.db.rows(everyDifference))).toEqual([]);
   });
 });

@@ -1,31 +1,34 @@
 -- A household's entry in a campaign; a confirmed visit makes it where there is none (decisions.md 14). Region, category and name are fixed
--- by it (decisions.md 11). p_met: the day of a visit that met the family, which reaches it, if none did earlier.
-create or replace function roster_open(p_campaign uuid, p_household uuid, p_met date, p_at timestamptz) returns roster_entry
+-- by it (decisions.md 11): the region is the visit's, wherever the household has moved before it was confirmed. p_met: the day of a visit
+-- that met the family, which reaches it, if none did earlier.
+create or replace function roster_open(v visit, p_met date, p_at timestamptz) returns roster_entry
 language plpgsql as $$
 declare
   e roster_entry;
   h household;
 begin
-  select * into e from roster_entry where campaign_id = p_campaign and household_id = p_household for update;
+  select * into e from roster_entry where campaign_id = v.campaign_id and household_id = v.household_id for update;
   if not found then
-    select * into h from household where id = p_household for share;
+    select * into h from household where id = v.household_id for share;
     insert into roster_entry (id, campaign_id, household_id, path, category, head_name, due_amount, reached_on, created_by, created_at,
       updated_at)
-    values (gen_random_uuid(), p_campaign, h.id, h.path, h.main_category, h.head_name, campaign_due(p_campaign, h.main_category), p_met,
+    values (gen_random_uuid(), v.campaign_id, h.id, v.path, h.main_category, h.head_name, campaign_due(v.campaign_id, h.main_category), p_met,
       acting(), p_at, p_at)
     on conflict on constraint roster_entry_once do nothing returning * into e;
     if found then
-      perform campaign_reach_move(p_campaign, e.path, e.category, null, p_met);
-      if h.status <> 'active' then
+      perform campaign_reach_move(v.campaign_id, e.path, e.category, null, p_met);
+      if (h.path, h.status) <> (v.path, 'active') then
         perform campaign_stray_set(e, h);
       end if;
       return e;
     end if;
-    select * into e from roster_entry where campaign_id = p_campaign and household_id = p_household for update;
+    select * into e from roster_entry where campaign_id = v.campaign_id and household_id = v.household_id for update;
   end if;
   perform roster_reckon(e, least(e.reached_on, p_met), p_at);
   return e;
 end $$;
+-- as it was called before it knew the visit
+drop function if exists roster_open(uuid, uuid, date, timestamptz);
 
 -- What the campaign's standards give a household of a category, in fen; null without a standard.
 create or replace function campaign_due(p_campaign uuid, p_category text) returns bigint

@@ -45,7 +45,7 @@ begin
   select array_agg(d) into v_lines from posted;
   v_told := visit_left(v);
   if v.campaign_id is not null then
-    perform roster_open(v.campaign_id, v.household_id, case when v.result in ('met_self', 'met_family') then v.visited_on end, p_at);
+    perform roster_open(v, case when v.result in ('met_self', 'met_family') then v.visited_on end, p_at);
     perform campaign_tally_add(v, 1);
   end if;
   perform disbursement_book(v_lines, p_at);
@@ -88,7 +88,7 @@ begin
   update visit set status = 'voided', voided_by = acting(), void_reason = p_reason, updated_at = p_at, version = version + 1
   where id = p_id returning * into v;
   if v.campaign_id is not null then
-    e := roster_open(v.campaign_id, v.household_id, null, p_at);
+    e := roster_open(v, null, p_at);
     perform roster_reckon(e, (
       select min(o.visited_on) from visit o
       where o.campaign_id = v.campaign_id and o.household_id = v.household_id and o.status = 'confirmed'
