@@ -1,4 +1,14 @@
+import type { CampaignStatus } from '@zhufu/domain/campaigns';
+import type { DeclaredClass, FundingClass } from '@zhufu/domain/funding';
 import type { AidKind, DisbursementStatus, PayMethod, VisitResult, VisitStatus } from '@zhufu/domain/visits';
+import { type Cut, type Total, Totals } from './totals';
+
+export interface Family {
+  id: string;
+  /** Where it lives now. */
+  villageCode: string;
+  version: number;
+}
 
 export interface ModelLine {
   id: string;
@@ -14,6 +24,8 @@ export interface ModelLine {
 export interface ModelVisit {
   id: string;
   family: Family;
+  /** Where it was made, wherever the family moves. */
+  villageCode: string;
   visitedOn: string;
   result: VisitResult;
   status: VisitStatus;
@@ -21,110 +33,113 @@ export interface ModelVisit {
   lines: ModelLine[];
 }
 
-export interface ModelTransfer {
+/** A receipt of the city or a transfer from it to the county, posted by another than its maker. */
+export interface Posting {
+  kind: 'receipt' | 'transfer';
   id: string;
   fundingSourceId: string;
   amount: number;
   version: number;
-  status: 'posted' | 'reversed';
+  status: 'draft' | 'posted' | 'reversed';
 }
 
-export interface Family {
+export interface Source {
   id: string;
-  villageCode: string;
+  fundingClass: FundingClass;
+  declaredClass: DeclaredClass;
 }
 
-/** The columns of a total that a test compares; a source's has no households. */
-export interface Total {
-  households: number;
-  amount: number;
-  cash: number;
-  goods: number;
+/** The campaign, and how often a step of it was begun: while one is under way, others may find it open or closed. */
+export interface ModelCampaign {
+  id: string;
+  status: CampaignStatus;
+  version: number;
+  begun: number;
+  isMoving: boolean;
+  /** The figures it was closed with. */
+  closedAt?: object;
+}
+
+/** A family the campaign reached: where it counts, and since which day. */
+export interface Reached {
+  villageCode: string;
+  day: string;
 }
 
 const ON_THE_BOOKS: readonly DisbursementStatus[] = ['posted', 'signed'];
-const isReached = ({ status, result }: ModelVisit): boolean =>
+export const stands = ({ status }: Pick<ModelLine, 'status'>): boolean => ON_THE_BOOKS.includes(status);
+const meets = ({ status, result }: ModelVisit): boolean =>
   status === 'confirmed' && (result === 'met_self' || result === 'met_family');
+const sum = (parts: readonly { amount: number }[]): number => parts.reduce((total, { amount }) => total + amount, 0);
+
+/** What lines draw on one source. */
+export const drawnOn = (sourceId: string, lines: readonly Pick<ModelLine, 'splits'>[]): number =>
+  sum(lines.flatMap(({ splits }) => splits).filter(({ fundingSourceId }) => fundingSourceId === sourceId));
 
 /** Everything that was acknowledged, and what the accounts and totals must be: summed anew each time, in the plainest way. */
 export class Books {
+  readonly sources: Source[] = [];
+  readonly postings: Posting[] = [];
   readonly visits: ModelVisit[] = [];
-  readonly transfers: ModelTransfer[] = [];
+  private readonly homes = new Map<Family, string>();
 
+  constructor(readonly campaign: ModelCampaign) {}
+
+  /** The first visit that is confirmed fixes where its family counts (decisions.md 11, 14). */
+  fixHome({ family, villageCode }: ModelVisit): void {
+    if (!this.homes.has(family)) this.homes.set(family, villageCode);
+  }
+
+  /** The city's account for a source. */
+  cityAccount(sourceId: string): { received: number; movedOut: number; left: number } {
+    const [received, movedOut] = [this.posted('receipt', sourceId), this.posted('transfer', sourceId)];
+    return { received, movedOut, left: received - movedOut };
+  }
+
+  /** The county's account for a source (decisions.md 7, 8). */
   account(sourceId: string): { movedIn: number; reserved: number; disbursed: number; signed: number; left: number } {
-    const held = (...statuses: DisbursementStatus[]): number =>
-      this.lines()
-        .filter(({ line }) => statuses.includes(line.status))
-        .flatMap(({ line }) => line.splits)
-        .filter(({ fundingSourceId }) => fundingSourceId === sourceId)
-        .reduce((sum, { amount }) => sum + amount, 0);
-    const movedIn = this.transfers
-      .filter(({ fundingSourceId, status }) => fundingSourceId === sourceId && status === 'posted')
-      .reduce((sum, { amount }) => sum + amount, 0);
-    const [reserved, disbursed, signed] = [held('reserved'), held(...ON_THE_BOOKS), held('signed')];
+    const lines = this.visits.flatMap((visit) => visit.lines);
+    const held = (isHeld: (line: ModelLine) => boolean): number => drawnOn(sourceId, lines.filter(isHeld));
+    const movedIn = this.posted('transfer', sourceId);
+    const reserved = held(({ status }) => status === 'reserved');
+    const disbursed = held(stands);
+    const signed = held(({ status }) => status === 'signed');
     return { movedIn, reserved, disbursed, signed, left: movedIn - reserved - disbursed };
   }
 
-  /** Totals by village, without those that are nothing. */
-  byVillage(): Record<string, Total> {
-    const totals = new Totals();
-    for (const { family, line } of this.posted()) totals.pay(family.villageCode, line.kind, line.amount);
-    for (const [family] of this.reached()) totals.reach(family.villageCode);
-    return totals.found();
-  }
-
-  byDay(): Record<string, Total> {
-    const totals = new Totals();
-    for (const { line } of this.posted()) totals.pay(line.paidOn, line.kind, line.amount);
-    for (const [, day] of this.reached()) totals.reach(day);
-    return totals.found();
-  }
-
-  bySource(): Record<string, Total> {
-    const totals = new Totals();
-    for (const { line } of this.posted()) {
-      for (const { fundingSourceId, amount } of line.splits) totals.pay(fundingSourceId, line.kind, amount);
+  /** The families reached: each where its first confirmed visit was, since the earliest visit that met it. */
+  reached(): Map<Family, Reached> {
+    const found = new Map<Family, Reached>();
+    for (const { family, visitedOn } of this.visits.filter(meets)) {
+      const { day = visitedOn } = found.get(family) ?? {};
+      found.set(family, { villageCode: this.homes.get(family) ?? '', day: visitedOn < day ? visitedOn : day });
     }
-    return totals.found();
+    return found;
   }
 
-  private lines(): { family: Family; line: ModelLine }[] {
-    return this.visits.flatMap(({ family, lines }) => lines.map((line) => ({ family, line })));
-  }
-
-  private posted(): { family: Family; line: ModelLine }[] {
-    return this.lines().filter(({ line }) => ON_THE_BOOKS.includes(line.status));
-  }
-
-  /** Families reached, with the day of the first visit that met them (decisions.md 11). */
-  private reached(): Map<Family, string> {
-    const first = new Map<Family, string>();
-    for (const visit of this.visits.filter(isReached)) {
-      const day = first.get(visit.family);
-      if (!day || visit.visitedOn < day) first.set(visit.family, visit.visitedOn);
+  /** Money counts where the visit was, on the day it was paid; a family where and since when it is reached. */
+  totals(cut: Cut): Record<string, Total> {
+    const totals = new Totals(cut);
+    for (const { villageCode, lines } of this.visits) {
+      for (const { kind, paidOn: day, splits } of lines.filter(stands)) {
+        for (const { fundingSourceId, amount } of splits) {
+          const source = this.sources.find(({ id }) => id === fundingSourceId)!;
+          totals.pay({ villageCode, day, sourceId: source.id }, source, kind, amount);
+        }
+      }
     }
-    return first;
-  }
-}
-
-class Totals {
-  private readonly rows: Record<string, Total> = {};
-
-  pay(key: string, kind: AidKind, amount: number): void {
-    const row = this.row(key);
-    row.amount += amount;
-    row[kind] += amount;
+    for (const where of this.reached().values()) totals.reach(where);
+    return totals.rows;
   }
 
-  reach(key: string): void {
-    this.row(key).households += 1;
+  /** What a family was given in the campaign. */
+  givenTo(family: Family): number {
+    return sum(this.visits.filter((visit) => visit.family === family).flatMap(({ lines }) => lines.filter(stands)));
   }
 
-  found(): Record<string, Total> {
-    return this.rows;
-  }
-
-  private row(key: string): Total {
-    return (this.rows[key] ??= { households: 0, amount: 0, cash: 0, goods: 0 });
+  private posted(kind: Posting['kind'], sourceId: string): number {
+    const isCounted = (one: Posting): boolean =>
+      one.kind === kind && one.fundingSourceId === sourceId && one.status === 'posted';
+    return sum(this.postings.filter(isCounted));
   }
 }

@@ -5,6 +5,7 @@ import type { Chooser } from './chooser';
 export type Line = Pick<ModelLine, 'kind' | 'method' | 'amount' | 'splits'> & {
   goodsItemId?: string;
   quantity?: number;
+  paidOn?: string;
 };
 
 /** What hand-overs are drawn from. */
@@ -13,6 +14,9 @@ export interface Sources {
   crowded: string;
   goods: { id: string; unitValue: number };
 }
+
+/** One of the first days of February. */
+export const aDay = (choose: Chooser, days: number): string => `2026-02-0${1 + choose.below(days)}`;
 
 function drawSplits(choose: Chooser, { own, crowded }: Sources, amount: number): Line['splits'] {
   const part = choose.below(amount);
@@ -24,7 +28,7 @@ function drawSplits(choose: Chooser, { own, crowded }: Sources, amount: number):
   ];
 }
 
-/** None to three hand-overs of a visit: cash or by one card, the third in goods, paid by one source or two. */
+/** None to three hand-overs of a visit: cash, now and then on another day, or by one card; the third in goods; paid by one source or two. */
 export function drawLines(choose: Chooser, sources: Sources): Line[] {
   return Array.from({ length: choose.below(4) }, (_, i) => {
     if (i === 2) {
@@ -36,6 +40,7 @@ export function drawLines(choose: Chooser, sources: Sources): Line[] {
     }
     const amount = 1_000 * (10 + choose.below(50));
     const method = choose.often(40) ? 'one_card' : defaultMethod('cash');
-    return { kind: 'cash', method, amount, splits: drawSplits(choose, sources, amount) };
+    const later = choose.often(20) && { paidOn: aDay(choose, 9) };
+    return { kind: 'cash', method, amount, splits: drawSplits(choose, sources, amount), ...later };
   });
 }
