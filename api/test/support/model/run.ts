@@ -24,7 +24,7 @@ export class Run {
   }
 
   async step(): Promise<void> {
-    const isReopened = this.programme.isClosed() && this.choose.often(15);
+    const isReopened = this.programme.isClosed() && this.choose.often(8);
     await (isReopened ? this.programme.moveCampaign() : this.choose.one(this.commands)());
   }
 
