@@ -56,7 +56,7 @@ const countyCode = (): string => place.counties[0]!.code;
 
 async function opened(): Promise<Books> {
   const { id, version } = await runningCampaign(desk);
-  const campaign: ModelCampaign = { id, version, status: 'running', begun: 0, isMoving: false };
+  const campaign: ModelCampaign = { id, version, status: 'running', begun: 0, isMoving: false, isTaken: false };
   return new Books(campaign);
 }
 

@@ -56,6 +56,8 @@ export interface ModelCampaign {
   version: number;
   begun: number;
   isMoving: boolean;
+  /** Someone is at its next step. */
+  isTaken: boolean;
   /** The figures it was closed with. */
   closedAt?: object;
 }

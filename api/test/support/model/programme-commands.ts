@@ -1,6 +1,6 @@
 import { type CampaignStatus, type CampaignVerb, openStatuses } from '@zhufu/domain/campaigns';
 import { done, type Row } from '../programme';
-import type { Family } from './books';
+import type { Family, ModelCampaign } from './books';
 import type { Clerk } from './clerk';
 import { figuresOf } from './figures';
 
@@ -24,24 +24,30 @@ export class ProgrammeCommands {
     if (answer) Object.assign(family, { villageCode, version: answer.version });
   }
 
-  /** The campaign's next step while the others work, unless one is under way. Between totals and reopening no figure changes. */
+  /** The campaign's next step while the others work, unless one is at it. Between totals and reopening no figure changes. */
   async moveCampaign(): Promise<void> {
     const { books, desk } = this.clerk.shared;
     const { campaign } = books;
-    const step = steps[campaign.status];
-    if (campaign.isMoving || !step) return;
-    const [verb, status] = step;
-    campaign.begun += 1;
-    campaign.isMoving = true;
-    if (campaign.status === 'totalled')
-      this.clerk.agree('closed figures', await figuresOf(desk, campaign.id), campaign.closedAt);
-    const body = verb === 'reopen' ? { reason: '还有走访未录' } : {};
-    const { version } = await done(desk.city.act<Row>(`/api/campaigns/${campaign.id}/${verb}`, campaign.version, body));
-    if (status === 'totalled') campaign.closedAt = await figuresOf(desk, campaign.id);
-    Object.assign(campaign, { status, version, isMoving: false });
+    if (campaign.isTaken) return;
+    campaign.isTaken = true;
+    const figures = () => figuresOf(desk, campaign.id);
+    if (this.isClosed()) this.clerk.agree('closed figures', await figures(), campaign.closedAt);
+    await this.step(campaign);
+    if (this.isClosed()) campaign.closedAt = await figures();
+    campaign.isTaken = false;
   }
 
   isClosed(): boolean {
     return !openStatuses.includes(this.clerk.shared.books.campaign.status);
+  }
+
+  private async step(campaign: ModelCampaign): Promise<void> {
+    const [verb, status] = steps[campaign.status]!;
+    const body = verb === 'reopen' ? { reason: '还有走访未录' } : {};
+    const url = `/api/campaigns/${campaign.id}/${verb}`;
+    campaign.begun += 1;
+    campaign.isMoving = true;
+    const { version } = await done(this.clerk.shared.desk.city.act<Row>(url, campaign.version, body));
+    Object.assign(campaign, { status, version, isMoving: false });
   }
 }

@@ -39,7 +39,7 @@ export class Run {
       [8, () => visits.confirm()],
       [3, () => visits.return()],
       [4, () => visits.void()],
-      [4, () => lines.pay()],
+      [6, () => lines.pay()],
       [4, () => lines.sign()],
       [4, () => lines.reverse()],
       [1, () => money.receive()],
