@@ -199,7 +199,8 @@ describe('what waits', () => {
       unsigned: 1,
       unsignedAmount: 50_000,
       toPay: 1,
-      toPost: 0,
+      receiptsToPost: 0,
+      transfersToPost: 0,
     });
     expect((await waiting(desk.county)).toPay).toBe(0);
     await submit(30_000, 'one_card');
@@ -209,18 +210,38 @@ describe('what waits', () => {
     await onLine(desk.county, cash, 'sign', { signedOn: '2026-02-03' });
     expect(await waiting(desk.county)).toMatchObject({ unsigned: 0, unsignedAmount: 0, returned: 1 });
     const other = await world.signIn('county_finance', place.counties[1]!);
-    expect(await waiting(other)).toMatchObject({ returned: 0, unsigned: 0, toPay: 0, toPost: 0 });
+    expect(await waiting(other)).toMatchObject({ returned: 0, unsigned: 0, toPay: 0, receiptsToPost: 0 });
   });
 
-  it('is money of one’s own level that another entered', async () => {
+  it('is money of one’s own level that another entered, receipts and transfers apart', async () => {
     const amount = 1_000;
+    const toPost = async (who: Client) => {
+      const { receiptsToPost, transfersToPost } = await waiting(who);
+      return [receiptsToPost, transfersToPost];
+    };
+    const [receipts, transfers] = (await toPost(desk.city2)) as [number, number];
     const receipt = { id: uuidv7(), fundingSourceId: source.id, amount, receivedOn: '2026-01-02', voucher: 'S-9' };
-    const before = (await waiting(desk.city2)).toPost;
     await done(desk.city.post('/api/funding-receipts', receipt));
-    expect([(await waiting(desk.city2)).toPost - before, (await waiting(desk.city)).toPost]).toEqual([1, 0]);
-    expect((await waiting(desk.finance)).toPost).toBe(0);
+    expect([await toPost(desk.city2), await toPost(desk.city)]).toEqual([
+      [receipts + 1, transfers],
+      [0, 0],
+    ]);
+    const transfer = {
+      id: uuidv7(),
+      fundingSourceId: source.id,
+      toRegionCode: first,
+      amount,
+      transferredOn: '2026-01-03',
+      voucher: 'X-9',
+    };
+    await done(desk.city.post('/api/funding-transfers', transfer));
+    expect([await toPost(desk.city2), await toPost(desk.city)]).toEqual([
+      [receipts + 1, transfers + 1],
+      [0, 0],
+    ]);
+    expect(await toPost(desk.finance)).toEqual([0, 0]);
     await done(desk.city2.act(`/api/funding-receipts/${receipt.id}/post`, 1));
-    expect((await waiting(desk.city2)).toPost).toBe(before);
+    expect(await toPost(desk.city2)).toEqual([receipts, transfers + 1]);
     expect((await read()).total.money.received).toBe(601_000);
   });
 });

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
@@ -10,7 +9,7 @@ import { ink2, line } from '../../app/tokens';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
-import { listsOf, type WaitingList } from './lists';
+import { listsOf } from './lists';
 
 interface WaitingProps {
   campaign: CampaignView;
@@ -33,21 +32,22 @@ function useEntries({ waiting }: CampaignDashboardView): Entry[] {
   const mayMend = useMay('households.create');
   const maySign = useMay('disbursements.sign');
   const mayPay = useMay('disbursements.pay');
-  const mayPost = useMay('funding-receipts.post');
+  const mayPostReceipts = useMay('funding-receipts.post');
+  const mayPostTransfers = useMay('funding-transfers.post');
   const amount = words('board.yuan', { amount: formatYuan(waiting.unsignedAmount as Fen) });
   const entries: Entry[] = [
     { key: 'toConfirm', count: waiting.toConfirm, mine: mayConfirm },
     { key: 'returned', count: waiting.returned, mine: mayMend },
     { key: 'unsigned', count: waiting.unsigned, mine: maySign, more: amount },
     { key: 'toPay', count: waiting.toPay, mine: mayPay },
-    { key: 'toPost', count: waiting.toPost, mine: mayPost },
+    { key: 'receiptsToPost', count: waiting.receiptsToPost, mine: mayPostReceipts },
+    { key: 'transfersToPost', count: waiting.transfersToPost, mine: mayPostTransfers },
   ];
   return entries.filter(({ count }) => count > 0);
 }
 
-function Line({ entry: { key, count, more, mine }, lists }: { entry: Entry; lists: readonly WaitingList[] }) {
+function Line({ entry: { key, count, more, mine }, to }: { entry: Entry; to: string }) {
   const words = useWords();
-  const translate = useTranslate();
   const name = words(`board.${key}`);
   const verb = words(mine ? 'board.handle' : 'board.look');
   return (
@@ -58,22 +58,16 @@ function Line({ entry: { key, count, more, mine }, lists }: { entry: Entry; list
         {name} <strong>{formatCount(count)}</strong>
         {more && <Box sx={{ fontSize: 12, lineHeight: '18px', color: ink2 }}>{more}</Box>}
       </Box>
-      {lists.map(({ resource, to }) => {
-        const what = lists.length > 1 ? translate(`resources.${resource}.name`) : verb;
-        return (
-          <Button
-            key={resource}
-            size="small"
-            variant="outlined"
-            component={Link}
-            to={to}
-            aria-label={`${what} ${name}`}
-            sx={{ flex: 'none' }}
-          >
-            {what}
-          </Button>
-        );
-      })}
+      <Button
+        size="small"
+        variant="outlined"
+        component={Link}
+        to={to}
+        aria-label={`${verb} ${name}`}
+        sx={{ flex: 'none' }}
+      >
+        {verb}
+      </Button>
     </Box>
   );
 }
@@ -85,19 +79,19 @@ export function Waiting({ campaign, board }: WaitingProps) {
   const lists = listsOf(campaign.id);
   const entries = useEntries(board);
   const mine = entries.filter((entry) => entry.mine);
-  const others = entries.filter((entry) => !entry.mine && entry.key !== 'toPost' && mayList);
+  const others = entries.filter((entry) => !entry.mine && mayList);
   return (
     <div>
       <Sheet title={words('board.waiting')} note={words('board.count', { count: mine.length })} flush>
         {mine.length === 0 && <Box sx={{ px: 5, py: 3, color: ink2 }}>{words('board.nothing')}</Box>}
         {mine.map((entry) => (
-          <Line key={entry.key} entry={entry} lists={lists[entry.key]} />
+          <Line key={entry.key} entry={entry} to={lists[entry.key]} />
         ))}
       </Sheet>
       {others.length > 0 && (
         <Sheet title={words('board.others')} flush>
           {others.map((entry) => (
-            <Line key={entry.key} entry={entry} lists={lists[entry.key]} />
+            <Line key={entry.key} entry={entry} to={lists[entry.key]} />
           ))}
         </Sheet>
       )}

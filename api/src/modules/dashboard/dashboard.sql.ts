@@ -76,6 +76,7 @@ export const waitingFor = (scope: Scope, campaignId: string): Sql => {
     (select count(*)::int from disbursement d join visit v on v.id = d.visit_id
       where ${lines} and d.status = 'reserved' and v.status = 'confirmed' and d.created_by <> ${scope.actorId} and ${scope.can('disbursements.pay')}) as "toPay",
     case when ${scope.can('funding-receipts.post')} then
-      (select count(*)::int from funding_receipt c where ${others('c')}) +
-      (select count(*)::int from funding_transfer t join region f on f.id = t.from_id where ${others('t')}) else 0 end as "toPost"`;
+      (select count(*)::int from funding_receipt c where ${others('c')}) else 0 end as "receiptsToPost",
+    case when ${scope.can('funding-transfers.post')} then
+      (select count(*)::int from funding_transfer t join region f on f.id = t.from_id where ${others('t')}) else 0 end as "transfersToPost"`;
 };

@@ -110,7 +110,8 @@ const board = {
   returned: ['退回待改的走访', 'Returned visits'],
   unsigned: ['已付未签', 'Paid, unsigned'],
   toPay: ['待付款的银行发放', 'Bank lines to pay'],
-  toPost: ['待复核的到账、下拨', 'Receipts and transfers to post'],
+  receiptsToPost: ['待复核的到账', 'Receipts to post'],
+  transfersToPost: ['待复核的下拨', 'Transfers to post'],
   noTargetYet: ['目标未下达', 'no target set'],
   elapsed: ['时间进度 %{share}%', '%{share}% of the time gone'],
   reachedDetail: [

@@ -198,8 +198,10 @@ export class WaitingView {
   @FenField() unsignedAmount: number;
   /** Reserved bank lines of confirmed visits, to pay. */
   @Whole(0, 10_000_000) toPay: number;
-  /** Drafts of receipts and transfers by others, to post. */
-  @Whole(0, 10_000_000) toPost: number;
+  /** Drafts of receipts by others, to post. */
+  @Whole(0, 10_000_000) receiptsToPost: number;
+  /** Drafts of transfers by others, to post. */
+  @Whole(0, 10_000_000) transfersToPost: number;
 }
 
 /** The campaign's page: progress by region, money from pledge to signature, days, what waits (look.md pages 1 and 2). */
