@@ -5,17 +5,34 @@ import { listPath } from '../app/paths';
 import { formatCount } from '../ui/when';
 import { useWords } from './words';
 
-const filter = { status: 'draft' };
-const asked = { filter, pagination: { page: 1, perPage: 1 } };
+const filters = { mine: { status: 'draft', mine: 'true' }, others: { status: 'draft', mine: 'false' } } as const;
+
+function useCount(filter: object): number {
+  const { total = 0 } = useGetList(
+    'visits',
+    { filter, pagination: { page: 1, perPage: 1 } },
+    { onError: () => undefined },
+  );
+  return total;
+}
 
 /** The way to visits that are written and not handed in: a draft waits for nobody but its maker, and would be forgotten. */
 export function Drafts() {
   const words = useWords();
-  const { total } = useGetList('visits', asked, { onError: () => undefined });
-  if (!total) return null;
+  const mine = useCount(filters.mine);
+  const others = useCount(filters.others);
   return (
-    <Button variant="outlined" component={Link} to={listPath('visits', filter)}>
-      {words('queue.drafts', { count: formatCount(total) })}
-    </Button>
+    <>
+      {others > 0 && (
+        <Button component={Link} to={listPath('visits', filters.others)}>
+          {words('queue.othersDrafts', { count: formatCount(others) })}
+        </Button>
+      )}
+      {mine > 0 && (
+        <Button variant="outlined" component={Link} to={listPath('visits', filters.mine)}>
+          {words('queue.drafts', { count: formatCount(mine) })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { CodeSelect } from '../ui/inputs/CodeSelect';
 import { DayInput } from '../ui/inputs/DayInput';
 import { ListPage } from '../ui/list/ListPage';
 import { RegionFilter } from '../ui/region/RegionInput';
+import { RecorderFilter } from './RecorderFilter';
 import { useVisitColumns, VisitCard } from './VisitTable';
 import { useWords } from './words';
 
@@ -14,6 +15,7 @@ const filters = [
   <RegionFilter key="region" />,
   <CodeSelect key="status" source="status" list="visitStatus" emptyText="list.any" />,
   <CodeSelect key="result" source="result" list="visitResult" emptyText="list.any" />,
+  <RecorderFilter key="mine" />,
   <DayInput key="from" source="from" />,
   <DayInput key="to" source="to" />,
 ];

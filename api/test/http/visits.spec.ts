@@ -1,5 +1,6 @@
 import type { Page } from '@zhufu/contracts/list-query';
 import { uuidv7 } from '@zhufu/domain/uuid';
+import type { Client } from '../support/client';
 import { draft } from '../support/households';
 import {
   type Desk,
@@ -284,6 +285,24 @@ describe('a draft', () => {
     }
     const { version, disbursements } = (await clerk.get<Visit>(`/api/visits/${kept.id}`)).body;
     expect([version, disbursements.length]).toEqual([1, 1]);
+  });
+});
+
+describe('the drafts of an area', () => {
+  it('are one’s own or those of others, as asked', async () => {
+    const family = await makeFamily(desk, village);
+    const body = visitBody(family, campaign.id, undefined, 0, { draft: true });
+    await done(desk.county.post('/api/visits', body));
+    const asked = async (client: Client, more: string) => {
+      const url = `/api/visits?householdId=${family}&status=draft${more}`;
+      return (await done(client.get<Page<Visit>>(url))).data.map(({ id }) => id);
+    };
+    expect([await asked(desk.county, '&mine=true'), await asked(desk.county, '&mine=false')]).toEqual([[body.id], []]);
+    expect([await asked(desk.county2, '&mine=true'), await asked(desk.county2, '&mine=false')]).toEqual([
+      [],
+      [body.id],
+    ]);
+    expect(await asked(desk.county2, '')).toEqual([body.id]);
   });
 });
 

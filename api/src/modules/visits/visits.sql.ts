@@ -52,6 +52,7 @@ export const visits = (scope: Scope, query: VisitListQuery, found?: Sql): ListSq
     ...(query.from ? [sql`v.visited_on >= ${query.from}`] : []),
     ...(query.to ? [sql`v.visited_on <= ${query.to}`] : []),
     ...(query.waiting ? [waiting(scope)] : []),
+    ...(query.mine === undefined ? [] : [sql`(v.created_by = ${scope.actorId}) = ${query.mine}`]),
     ...(found ? [sql`v.household_id in ${found}`] : []),
   ],
 });

@@ -216,10 +216,12 @@ export const visitWords = {
   unit: ['条', 'visit |||| visits'],
   create: ['记走访', 'Record a visit'],
   emptyHint: ['打开一户的档案，按“记走访”。', 'Open a family and press Record a visit.'],
+  recordedBy: { me: ['我', 'Me'], others: ['别人', 'Others'] },
   queue: {
     name: ['走访待办', 'Visits to do'],
     lead: ['别人提交、等您确认的，和退回给您修改的。', 'Submitted by others for you to confirm, and returned to you.'],
-    drafts: ['草稿 %{count} 条，未提交', 'Drafts not submitted: %{count}'],
+    drafts: ['我的草稿 %{count} 条，未提交', 'My drafts, not submitted: %{count}'],
+    othersDrafts: ['别人的草稿 %{count} 条', 'Drafts of others: %{count}'],
   },
   form,
   show,

@@ -22,6 +22,8 @@ export class VisitListQuery extends ListQuery {
   @Maybe() @DayField() to?: string;
   /** What waits for me: others' submitted visits I may confirm, and my own returned ones. */
   @Maybe() @FlagParam() waiting?: boolean;
+  /** Those I recorded, or those others did. */
+  @Maybe() @FlagParam() mine?: boolean;
 }
 
 export class DisbursementListQuery extends ListQuery {
