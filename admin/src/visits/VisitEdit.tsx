@@ -1,21 +1,32 @@
+import { useCallback, useEffect, useRef } from 'react';
 import { useGetOne, useRecordContext, useTranslate } from 'react-admin';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
-import type { VisitView } from '@zhufu/contracts/visits/visit.view';
+import type { PayingSourceView, VisitView } from '@zhufu/contracts/visits/visit.view';
 import { EditPage } from '../ui/form/EditPage';
+import { allOf } from '../ui/form/validate';
 import { Notice } from '../ui/Notice';
 import { useFamilyName } from '../ui/useFamilyName';
 import { goodsWrongs } from './form/goods';
-import type { Line } from './form/money';
+import { type Line, moneyWrongs } from './form/money';
 import { useFamilyNote } from './form/useFamilyNote';
+import { useVisitForm } from './form/useVisitForm';
 import { VisitBody } from './form/VisitBody';
 import { VisitFormFrame } from './form/VisitFormFrame';
 import { useWords } from './words';
 
-function Inputs() {
+/** Tells the page what its sources have left. */
+function Offered({ keep }: { keep: (sources: readonly PayingSourceView[]) => void }) {
+  const { sources } = useVisitForm();
+  useEffect(() => keep(sources), [keep, sources]);
+  return null;
+}
+
+function Inputs({ keep }: { keep: (sources: readonly PayingSourceView[]) => void }) {
   const visit = useRecordContext<VisitView>();
   if (!visit) return null;
   return (
     <VisitFormFrame householdId={visit.householdId} visit={visit}>
+      <Offered keep={keep} />
       <VisitBody />
     </VisitFormFrame>
   );
@@ -37,13 +48,26 @@ function Reason({ visit: { returnReason } }: { visit: VisitView }) {
   return returnReason && <Notice tone="warn">{words('show.returned', { reason: returnReason })}</Notice>;
 }
 
-const check = ({ disbursements }: { disbursements?: Line[] }) => goodsWrongs(disbursements);
+/** A draft holds no money: it may promise more than there is. */
+function useCheck() {
+  const sources = useRef<readonly PayingSourceView[]>([]);
+  const keep = useCallback((offered: readonly PayingSourceView[]) => {
+    sources.current = offered;
+  }, []);
+  const check = useCallback(
+    ({ disbursements }: { disbursements?: Line[] }, end: 'save' | 'next') =>
+      allOf(end === 'save' ? {} : moneyWrongs(disbursements ?? [], sources.current), goodsWrongs(disbursements)),
+    [],
+  );
+  return { check, keep };
+}
 
 /** A draft, or a returned visit, which becomes a draft again; handed in when it is mended. */
 export function VisitEdit() {
   const translate = useTranslate();
   const words = useWords();
   const nameOf = useFamilyName();
+  const { check, keep } = useCheck();
   return (
     <EditPage<VisitView>
       title={(visit) => words('form.of', { name: nameOf(visit) })}
@@ -54,7 +78,7 @@ export function VisitEdit() {
       isKept
       enterStays
     >
-      <Inputs />
+      <Inputs keep={keep} />
     </EditPage>
   );
 }

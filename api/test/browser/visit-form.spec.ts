@@ -262,8 +262,8 @@ describe('the form of a visit', () => {
 });
 
 describe('a returned visit', () => {
-  async function returned(householdId: string): Promise<string> {
-    const body = visitBody(householdId, campaign.id, rich.id, 50_000);
+  async function returned(householdId: string, source: Row = rich): Promise<string> {
+    const body = visitBody(householdId, campaign.id, source.id, 50_000);
     await done(desk.county.post('/api/visits', body));
     await done(desk.county2.act(`/api/visits/${body.id}/return`, 2, { reason: '金额写错了' }));
     return body.id;
@@ -293,18 +293,34 @@ describe('a returned visit', () => {
     expect(await visitsOf(householdId)).toMatchObject([{ status: 'submitted', cash: 50_000 }]);
   });
 
-  it('stays a saved draft when it is refused, says so at the field, and is found among the drafts', async () => {
+  it('stays a saved draft when it is refused, and goes on saying so at the field', async () => {
+    const tight = await fundCounty(desk, place.counties[0]!.code, 60_000, { name: '临时专项' });
+    const householdId = await family();
+    const page = await browser.as(desk.county, `/visits/${await returned(householdId, tight)}`);
+    await page.getByText('记后余额100.00').waitFor();
+    await done(desk.county.post('/api/visits', visitBody(await family(), campaign.id, tight.id, 40_000)));
+    await page.getByRole('button', { name: /^提交/ }).click();
+    await page.getByText('这笔钱只剩 200.00 元，少 300.00 元').waitFor();
+    await page.getByText('记后余额−300.00').waitFor();
+    expect(await page.getByText('这笔钱只剩 200.00 元，少 300.00 元').count()).toBe(1);
+    expect(await visitsOf(householdId)).toMatchObject([{ status: 'draft', cash: 50_000 }]);
+  });
+
+  it('is told of too little money while it is typed, is saved as a draft all the same, and is found among one’s own', async () => {
     const householdId = await family();
     const id = await returned(householdId);
     const page = await browser.as(desk.county, `/visits/${id}`);
     await page.getByLabel('慰问金（元）').fill('99999');
-    await page.getByRole('button', { name: /^提交/ }).click();
     await page.getByText(/这笔钱只剩 [\d,.]+ 元/).waitFor();
-    expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('99,999.00');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.waitForURL(/\/show$/);
     expect(await visitsOf(householdId)).toMatchObject([{ status: 'draft', cash: 9_999_900 }]);
+    const colleague = await browser.as(desk.county2, '/visits/queue');
+    await colleague.getByRole('link', { name: /^别人的草稿 \d+ 条/ }).waitFor();
+    expect(await colleague.getByRole('link', { name: /^我的草稿/ }).count()).toBe(0);
 
     await page.goto(`${browser.origin}/visits/queue`);
-    await page.getByRole('link', { name: /^草稿 \d+ 条/ }).click();
+    await page.getByRole('link', { name: /^我的草稿 \d+ 条/ }).click();
     await page
       .getByRole('row', { name: /99,999\.00/ })
       .getByRole('link')

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import {
   EditBase,
   type RaRecord,
@@ -20,12 +20,10 @@ import { FormFoot } from './FormFoot';
 import { KeptLine } from './KeptLine';
 import { useKeeping } from './useKeeping';
 import { useSaveAndDo } from './useSaveAndDo';
+import type { Messages } from './validate';
 import { RecordAwaited } from '../RecordAwaited';
 
-export interface EditPageProps<Row extends RaRecord = RaRecord> extends Pick<
-  ContractFormProps,
-  'check' | 'enterStays'
-> {
+export interface EditPageProps<Row extends RaRecord = RaRecord> extends Pick<ContractFormProps, 'enterStays'> {
   /** Heading of the page from the record. */
   title: (record: Row) => string;
   /** Quiet text on the heading's line. */
@@ -34,6 +32,8 @@ export interface EditPageProps<Row extends RaRecord = RaRecord> extends Pick<
   lead?: (record: Row) => ReactNode;
   /** What is done to the record once it is saved, by the first button. */
   next?: { verb: string; label: string };
+  /** What is wrong beyond the contract's rules; saving alone may ask less than what is done next. */
+  check?: (values: Record<string, unknown>, end: 'save' | 'next') => Messages;
   /** Where to go when it is saved; to the record without it. */
   redirect?: RedirectionSideEffect;
   /** What is typed outlives the page until it is saved. */
@@ -73,11 +73,12 @@ function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
   const { save } = useSaveContext();
   const keeping = useKeeping(`${resource}.${record.id}`);
   const saveAndDo = useSaveAndDo(next);
-  const isLast = useRef(false);
+  const end = useRef<'save' | 'next'>(next ? 'next' : 'save');
+  const checkEnd = useCallback((values: Record<string, unknown>) => check?.(values, end.current) ?? {}, [check]);
   // another saved it between what was kept and now
   const [older, setOlder] = useState<RaRecord>();
   const submit = async (values: object) => {
-    const errors: unknown = await (isLast.current ? saveAndDo(values) : save?.(values));
+    const errors: unknown = await (end.current === 'next' ? saveAndDo(values) : save?.(values));
     if (!errors) keeping.end();
     return errors;
   };
@@ -93,7 +94,7 @@ function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
       <ContractForm
         kind="edit"
         isKept={isKept}
-        check={check}
+        check={checkEnd}
         enterStays={enterStays}
         focusFirst
         onSubmit={submit as never}
@@ -102,14 +103,14 @@ function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
         <FormFoot
           label={next?.label}
           hasKey={!!next}
-          onPress={() => (isLast.current = !!next)}
+          onPress={() => (end.current = next ? 'next' : 'save')}
           status={
             isKept && (
               <KeptLine keeping={keeping} version={record.version} stale={(base) => setOlder({ ...record, ...base })} />
             )
           }
         >
-          {next && <SaveOnly onPress={() => (isLast.current = false)} />}
+          {next && <SaveOnly onPress={() => (end.current = 'save')} />}
           <CancelButton to={showPath(resource, String(record.id))} />
         </FormFoot>
         {sides && (

@@ -83,13 +83,10 @@ function Split({ at, place, remove }: { at: string; place: number; remove?: () =
   const choices = useSourceChoices(at, split?.fundingSourceId);
   const source = sources.find(({ fundingSourceId }) => fundingSourceId === split?.fundingSourceId);
   const missing = source ? Math.max(0, -leftAfter(lines, source)) : 0;
-  // a draft may want more than there is: it is told what lacks when it is handed in, by the server, whose words a check here would wipe away
-  const isDraft = useRecordContext<VisitView>()?.version !== undefined;
   useEffect(() => {
-    if (isDraft) return;
     const name = `${at}.splits.${place}.amount`;
     if (missing > 0 || getFieldState(name).error) void trigger(name);
-  }, [at, place, missing, sum, isDraft, trigger, getFieldState]);
+  }, [at, place, missing, sum, trigger, getFieldState]);
   return (
     <Box sx={row}>
       <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, minWidth: 0 }}>

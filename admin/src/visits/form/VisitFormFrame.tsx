@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useGetOne } from 'react-admin';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
@@ -17,7 +17,7 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** Fetches the family and what its form offers; the balances anew each time the form is opened. A family that has moved away is not asked for. */
+/** Fetches the family and what its form offers; the balances anew each time the form is opened or its visit is saved. A family that has moved away is not asked for. */
 export function VisitFormFrame({ householdId, visit, children }: FrameProps) {
   const isThere = visit?.headName !== null;
   const family = useGetOne<HouseholdView>(
@@ -26,9 +26,10 @@ export function VisitFormFrame({ householdId, visit, children }: FrameProps) {
     { enabled: isThere, onError: () => undefined },
   );
   const offer = useQuery({
-    queryKey: ['visits', 'form', householdId, visit?.id],
+    queryKey: ['visits', 'form', householdId, visit?.id, visit?.version],
     queryFn: ({ signal }) =>
       ask<VisitFormView>(`visits/form${queryOf({ householdId, visitId: visit?.id })}`, { signal }),
+    placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,
   });

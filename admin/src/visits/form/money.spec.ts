@@ -73,4 +73,13 @@ describe('moneyWrongs', () => {
       disbursements: [{ splits: [{}, { amount: wrong }] }],
     });
   });
+
+  it('tells a source that is named twice in a line at the second time, and not in another line', () => {
+    const twice = { message: 'rules.splitTwice', args: {} };
+    const share = { fundingSourceId: 'city', amount: 10_000 };
+    expect(moneyWrongs([cash(share, { ...share, amount: 5_000 }), cash({ ...share })], [city, county])).toEqual({
+      disbursements: [{ splits: [{}, { fundingSourceId: twice }] }, { splits: [{}] }],
+    });
+    expect(moneyWrongs([cash(share), cash({ ...share })], [city])).toEqual({});
+  });
 });

@@ -52,22 +52,35 @@ export function mended(splits: readonly SplitInput[], place: number, { fits, mis
   return given.filter(({ amount }) => amount > 0);
 }
 
-function wrongsOf(lines: readonly Line[], line: Line, sources: readonly PayingSourceView[]): (Message | undefined)[] {
+function shareWrong(
+  lines: readonly Line[],
+  line: Line,
+  place: number,
+  sources: readonly PayingSourceView[],
+): Message | undefined {
   const { splits = [], amount } = line;
+  const short = shortOf(lines, splits[place], sources);
+  if (short) return { message: 'rules.fundsShort', args: { left: yuan(short.fits), short: yuan(short.missing) } };
   const sum = sumOfSplits(line);
-  const differs = Number.isSafeInteger(amount) && sum !== amount;
-  return splits.map((split, place): Message | undefined => {
-    const short = shortOf(lines, split, sources);
-    if (short) return { message: 'rules.fundsShort', args: { left: yuan(short.fits), short: yuan(short.missing) } };
-    if (differs && place > 0 && place === splits.length - 1)
-      return { message: 'rules.splitSum', args: { sum: yuan(sum), amount: yuan(amount ?? 0) } };
-  });
+  if (Number.isSafeInteger(amount) && sum !== amount && place > 0 && place === splits.length - 1)
+    return { message: 'rules.splitSum', args: { sum: yuan(sum), amount: yuan(amount ?? 0) } };
 }
 
-/** What the server would refuse of the money, told while it is typed: a source with too little, shares that do not add up. */
+/** A source is named once in a line: told at the second time. */
+function sourceWrong({ splits = [] }: Line, place: number): Message | undefined {
+  const id = splits[place]?.fundingSourceId;
+  const isTwice = !!id && splits.slice(0, place).some((split) => split?.fundingSourceId === id);
+  return isTwice ? { message: 'rules.splitTwice', args: {} } : undefined;
+}
+
+/** What the server would refuse of the money, told while it is typed: a source with too little or named twice, shares that do not add up. */
 export function moneyWrongs(lines: readonly Line[], sources: readonly PayingSourceView[]): Messages {
-  const wrongs = lines.map((line) => wrongsOf(lines, line, sources));
-  if (!wrongs.flat().some(Boolean)) return {};
-  const said = (wrong: Message | undefined): Messages => (wrong ? { amount: wrong } : {});
-  return { disbursements: wrongs.map((splits) => ({ splits: splits.map(said) })) };
+  const wrongs = lines.map((line) =>
+    (line.splits ?? []).map((_, place): Messages => {
+      const [share, source] = [shareWrong(lines, line, place, sources), sourceWrong(line, place)];
+      return { ...(share && { amount: share }), ...(source && { fundingSourceId: source }) };
+    }),
+  );
+  const isWrong = wrongs.flat().some((wrong) => Object.keys(wrong).length > 0);
+  return isWrong ? { disbursements: wrongs.map((splits) => ({ splits })) } : {};
 }
