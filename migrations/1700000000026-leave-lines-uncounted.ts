@@ -3,14 +3,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const FORGET_ADD = (types: string): string =>
   `drop function if exists campaign_money_add(uuid, text, date[], text[], text[], text[], ${types})`;
 
-/** Roll-ups of money told of how many lines it was, which nobody reads. */
+const FORGET_OPEN = (of: string): string => `drop function if exists roster_open(${of}, date, timestamptz)`;
+
+/** Roll-ups of money told of how many lines it was, which nobody reads; an entry of the roster is opened by the visit. */
 export class LeaveLinesUncounted1700000000026 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
+    await q.query(FORGET_OPEN('uuid, uuid'));
     await q.query(`${FORGET_ADD('bigint[], int[], bigint[]')}; alter table campaign_money drop lines`);
   }
 
   /** A line counts where its first part does. */
   async down(q: QueryRunner): Promise<void> {
+    await q.query(FORGET_OPEN('visit'));
     await q.query(`
       ${FORGET_ADD('bigint[], bigint[]')};
       alter table campaign_money add lines int not null default 0;

@@ -27,8 +27,6 @@ begin
   perform roster_reckon(e, least(e.reached_on, p_met), p_at);
   return e;
 end $$;
--- as it was called before it knew the visit
-drop function if exists roster_open(uuid, uuid, date, timestamptz);
 
 -- What the campaign's standards give a household of a category, in fen; null without a standard.
 create or replace function campaign_due(p_campaign uuid, p_category text) returns bigint
