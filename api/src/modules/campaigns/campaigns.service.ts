@@ -29,6 +29,7 @@ import {
   seenCampaign,
   unreachedIn,
 } from './campaigns.sql';
+import { listedBelow } from './listed-regions.sql';
 
 /** Drives of visits; a region keeps its own and takes part in those of the regions above. */
 @Injectable()
@@ -62,6 +63,11 @@ export class CampaignsService {
   /** For statements of other modules: that a campaign has not reached a household of the area. */
   isUnreached(campaign: Sql, household: Sql): Sql {
     return isUnreached(campaign, household);
+  }
+
+  /** For statements of other modules: the regions `r` directly below one that are listed in what is told of a campaign. */
+  listedBelow(campaignId: string, parentId: Sql): Sql {
+    return listedBelow(campaignId, parentId);
   }
 
   async createCampaign(scope: Scope, input: CampaignCreateInput): Promise<CampaignView> {

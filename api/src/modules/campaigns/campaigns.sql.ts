@@ -5,6 +5,7 @@ import type { ListSql, SortColumn } from '../../platform/listing';
 import { lastDayOf, nameOn } from '../../platform/region-name';
 import { type Scope, withinOrAbove, withinRegion, withinScope, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
+import { listedBelow } from './listed-regions.sql';
 
 /** Roll-ups begin at the county (2); the city is the sum of its counties. */
 const rollUpLevel = (scope: Scope): number => Math.max(2, regionLevels.indexOf(scope.region.level) + 1);
@@ -69,7 +70,7 @@ export const campaignMore = (scope: Scope): Sql => sql`
     from campaign_source s join funding_source f on f.id = s.source_id join region o on o.id = f.region_id
     where s.campaign_id = c.id) as sources`;
 
-/** Targets of a region (`own`) and of those directly below it, with what stands against them. */
+/** Targets of a region (`own`) and of those listed below it, with what stands against them. */
 export const targets = (scope: Scope, campaignId: string, parentId: string): Sql => sql`
   select r.code as "regionCode", ${nameOn('r', lastDayOf(campaignId))} as "regionName", r.id = ${parentId} as own, t.households, t.amount,
     t.version, b.households as "belowHouseholds", b.amount as "belowAmount",
@@ -82,8 +83,7 @@ export const targets = (scope: Scope, campaignId: string, parentId: string): Sql
   left join lateral (
     select sum(k.households)::int as households, sum(k.amount)::bigint as amount
     from campaign_target k join region d on d.id = k.region_id where k.campaign_id = ${campaignId} and d.parent_id = r.id) b on true
-  where (r.id = ${parentId} or r.parent_id = ${parentId}) and ${withinScope(scope, 'r.path')}
-    and (r.valid_to is null or t.id is not null)
+  where (r.id = ${parentId} or ${listedBelow(campaignId, sql`${parentId}`)}) and ${withinScope(scope, 'r.path')}
   order by r.code`;
 
 /** What is counted of households in a region: on record, and reached by a campaign. */

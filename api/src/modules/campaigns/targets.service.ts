@@ -11,6 +11,7 @@ import { sql } from '../../platform/sql';
 import { type Region, RegionsService } from '../regions/regions.service';
 import { CampaignsService } from './campaigns.service';
 import { targets } from './campaigns.sql';
+import { listedBelow } from './listed-regions.sql';
 
 /** What each region is to reach: the city sets its counties' targets, the county its townships', the township its villages'. */
 @Injectable()
@@ -60,8 +61,13 @@ export class TargetsService {
 
   private async write(campaignId: string, { targets: given }: TargetsInput, parent: Region): Promise<void> {
     const rows = JSON.stringify(given.map((one) => ({ ...one, id: uuidv7() })));
+    const parentId = sql`${parent.id}`;
+    // of two regions that carry a code in turn, it names the present one
     const k = sql`json_to_recordset(${rows}::json) as k (id uuid, "regionCode" text, households int, amount bigint, version int)
-      join region r on r.code = k."regionCode" and r.valid_to is null and (r.id = ${parent.id} or r.parent_id = ${parent.id})`;
+      cross join lateral (
+        select r.id, r.path from region r
+        where r.code = k."regionCode" and (r.id = ${parentId} or ${listedBelow(campaignId, parentId)})
+        order by r.valid_to desc limit 1) r`;
     const now = clock.now();
     const made = await this.db.rows<{ regionId: string }>(sql`
       insert into campaign_target (id, campaign_id, path, region_id, households, amount, updated_at)

@@ -9,7 +9,7 @@ import type {
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
-import { word } from '../../platform/sql';
+import { sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { ReportsService } from '../reports/reports.service';
 import { progressRows, waitingFor } from './dashboard.sql';
@@ -28,8 +28,9 @@ export class DashboardService {
       const { rows: byDay, basis } = await this.reports.getTotals(scope, { campaignId, regionCode, by: 'day' });
       const region = await this.reports.regionOf(scope, regionCode);
       const counted = { campaignId, registered: word('n.registered'), reached: word('h.households') };
+      const listedBelow = this.campaigns.listedBelow(campaignId, sql`${region.id}`);
       const found = await this.db.rows<ProgressRow & { own: boolean }>(
-        progressRows(scope, campaignId, region.id, this.campaigns.unreachedIn(counted)),
+        progressRows(campaignId, region.id, this.campaigns.unreachedIn(counted), listedBelow),
       );
       const own = found.find((row) => row.own);
       if (!own) throw new Problem('notFound');

@@ -11,16 +11,6 @@ const byClass = sql`json_build_object(
   'association', coalesce(sum(m.amount) filter (where m.class = 'association'), 0),
   'unallocated', 0)`;
 
-/**
- * The sources whose money the five sums follow: those the campaign lists, and any other it was paid from in the reader's area, so that
- * what is handed over is never more than what came in. A source's first entry tells that it paid; `exists` would be hashed over all.
- */
-const paying = (scope: Scope, campaignId: string): Sql => sql`
-  select s.id, s.path, s.pledged from funding_source s
-  where exists (select from campaign_source c where c.campaign_id = ${campaignId} and c.source_id = s.id)
-    or (select true from ledger_entry e
-      where e.campaign_id = ${campaignId} and e.source_id = s.id and ${withinScope(scope, 'e.path')} limit 1)`;
-
 /** Money of these sources that came into a region `r`, by receipt or from above, and what of it stands on paying accounts. */
 const funded = sql`lateral (
   select
@@ -30,9 +20,9 @@ const funded = sql`lateral (
   from paying s join funding_account a on a.source_id = s.id join funding_balance b on b.account_id = a.id
   where a.path >= r.path and a.path < l.hi) f`;
 
-/** The region `parentId` itself (`own`) and those directly below it. */
-export const progressRows = (scope: Scope, campaignId: string, parentId: string, unreached: Sql): Sql => sql`
-  with paying as materialized (${paying(scope, campaignId)})
+/** The region `parentId` itself (`own`) and those listed below it. */
+export const progressRows = (campaignId: string, parentId: string, unreached: Sql, listedBelow: Sql): Sql => sql`
+  with paying as materialized (select s.id, s.path, s.pledged from campaign_sources(${campaignId}) s)
   select r.code as "regionCode", ${nameOn('r', lastDayOf(campaignId))} as "regionName", r.id = ${parentId} as own,
     coalesce(t.households, b.households) as "targetHouseholds", coalesce(t.amount, b.amount) as "targetAmount",
     n.registered, h.households, ${unreached} as unreached,
@@ -56,7 +46,7 @@ export const progressRows = (scope: Scope, campaignId: string, parentId: string,
     from campaign_money m
     where m.campaign_id = ${campaignId} and m.level = l.level and m.path >= r.path and m.path < l.hi) m
   cross join ${funded}
-  where (r.id = ${parentId} or r.parent_id = ${parentId}) and (r.valid_to is null or t.id is not null or m.amount <> 0)
+  where r.id = ${parentId} or ${listedBelow}
   order by r.code`;
 
 /** What waits for the reader in its area: visits of one campaign, and papers of money. */

@@ -14,7 +14,7 @@ import { projectRoot } from '../../platform/config';
 import { Db } from '../../platform/db/db';
 import { JsonText } from '../../platform/http/json-text';
 import { Problem } from '../../platform/http/problem';
-import type { Scope } from '../../platform/scope';
+import { regionWithin, type Scope } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { mapCard, mapHouseholds, mapRegions, mapText } from './map.sql';
@@ -49,9 +49,11 @@ export class MapService {
   }
 
   async getRegions(scope: Scope, query: MapRegionsQuery): Promise<JsonText> {
-    const { campaignId, category } = query;
+    const { campaignId, regionCode, category } = query;
     const counted = { campaignId, category, registered: word('p.registered'), reached: word('e.households') };
-    const { rows } = await this.read(scope, query, mapRegions(scope, query, this.campaigns.unreachedIn(counted)));
+    const parentId = regionCode ? regionWithin(scope, regionCode) : sql`${scope.region.id}`;
+    const listedBelow = this.campaigns.listedBelow(campaignId, parentId);
+    const { rows } = await this.read(scope, query, mapRegions(query, this.campaigns.unreachedIn(counted), listedBelow));
     return new JsonText(`{"rows":${rows}}`);
   }
 

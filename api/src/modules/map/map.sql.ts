@@ -14,9 +14,9 @@ export const mapText = (scope: Scope, query: MapRegionsQuery, isSeen: Sql, rows:
     exists (select from campaign c where c.id = ${query.campaignId} and ${isSeen}) as seen, t.found, t.rows
   from (select count(*)::int as found, coalesce(json_agg(x), '[]')::text as rows from (${rows}) x) t`;
 
-/** The regions directly below one, with their households: counted, reached and not, and where they lie together. */
-export const mapRegions = (scope: Scope, query: MapRegionsQuery, unreached: Sql): Sql => {
-  const { campaignId, regionCode, category, fundingClass } = query;
+/** The regions listed below one, with their households: counted, reached and not, and where they lie together. */
+export const mapRegions = (query: MapRegionsQuery, unreached: Sql, listedBelow: Sql): Sql => {
+  const { campaignId, category, fundingClass } = query;
   const counted = category ? sql`and h.category = ${category}` : sql``;
   const reached = category ? sql`and x.category = ${category}` : sql``;
   const paid = fundingClass ? sql`and k.class = ${fundingClass}` : sql``;
@@ -37,7 +37,7 @@ export const mapRegions = (scope: Scope, query: MapRegionsQuery, unreached: Sql)
     cross join lateral (
       select coalesce(sum(x.households), 0)::int as households from campaign_reach x
       where x.campaign_id = ${campaignId} and x.level = length(r.path) / 4 and x.path = r.path ${reached}) e
-    where r.parent_id = ${regionCode ? regionWithin(scope, regionCode) : scope.region.id} and (r.valid_to is null or e.households > 0)
+    where ${listedBelow}
     order by r.code`;
 };
 

@@ -58,8 +58,9 @@ export class ReportsService {
     return this.db.snapshot(async () => {
       const campaign = await this.campaigns.getCampaign(scope, campaignId);
       const region = await this.regionOf(scope, regionCode);
+      const listedBelow = this.campaigns.listedBelow(campaignId, sql`${region.id}`);
       const found = await this.db.rows<CampaignSummaryRow & { own: boolean }>(
-        summary(campaignId, region.id, campaign.lastOn),
+        summary(campaignId, region.id, campaign.lastOn, listedBelow),
       );
       const plain = ({ own: _own, ...row }: CampaignSummaryRow & { own: boolean }): CampaignSummaryRow => row;
       const own = found.find((row) => row.own);

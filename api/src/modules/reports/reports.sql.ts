@@ -122,9 +122,9 @@ export function totals(whole: Part, by: TotalsBy, regionId: string, isSeen: Sql)
 }
 
 /**
- * Rows of 汇总表: the regions directly below one (`parentId`), and itself as `own`. The roll-ups of a city are its counties'.
+ * Rows of 汇总表: the regions listed below one (`parentId`), and itself as `own`. The roll-ups of a city are its counties'.
  */
-export const summary = (campaignId: string, parentId: string, lastOn: string): Sql => sql`
+export const summary = (campaignId: string, parentId: string, lastOn: string, listedBelow: Sql): Sql => sql`
   select r.code as "regionCode", ${nameOn('r', sql`${lastOn}::date`)} as "regionName", r.id = ${parentId} as own, m.*, h.households, h."byCategory",
     (select coalesce(sum(c.n), 0)::int from household_total c join region k on k.id = c.region_id
       where c.status = 'active' and (k.id = r.id or (r.level = 'city' and k.parent_id = r.id))) as registered,
@@ -149,7 +149,7 @@ export const summary = (campaignId: string, parentId: string, lastOn: string): S
       select x.what, x.code, sum(x.n)::int as n from campaign_tally x
       where x.campaign_id = ${campaignId} and x.level = l.level and x.path >= r.path and x.path < l.hi
       group by x.what, x.code having sum(x.n) <> 0) g) t
-  where (r.id = ${parentId} or r.parent_id = ${parentId}) and (r.valid_to is null or h.households > 0 or m.amount <> 0)
+  where r.id = ${parentId} or ${listedBelow}
   order by r.code`;
 
 /** Campaigns year by year, each with its own basis. */
