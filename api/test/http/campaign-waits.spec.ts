@@ -102,4 +102,24 @@ describe('a campaign that closes', () => {
     expect(await beside(campaign, false, total)).toEqual([0, 200]);
     expect((await confirm(second.id)()).body).toMatchObject({ code: 'campaignClosed' });
   });
+
+  it('is held by its own region alone: another neither waits for it nor lets it wait', async () => {
+    const campaign = await runningCampaign(ground.desk);
+    const url = urlOfCampaign(campaign.id);
+    const stranger = await world.signIn('city_admin', (await world.city([[1]])).city);
+    const below = await world.signIn('city_admin', place.counties[0]!);
+    await other.query('begin');
+    await other.query('select campaign_hold($1)', [campaign.id]);
+    const answers = await Promise.all([
+      stranger.act(`${url}/total`, campaign.version),
+      stranger.patch(url, { lateDays: 1 }, campaign.version),
+      below.act(`${url}/total`, campaign.version),
+    ]);
+    await other.query('commit');
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+      [404, 'notFound'],
+      [404, 'notFound'],
+      [403, 'otherLevel'],
+    ]);
+  });
 });

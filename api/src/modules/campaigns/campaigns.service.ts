@@ -111,9 +111,11 @@ export class CampaignsService {
     return campaign;
   }
 
-  /** The same to be changed: while it is, no visit is taken or confirmed by what it was. */
+  /** The same to be changed: while it is, no visit is taken or confirmed by what it was. Nobody waits for a caller whose own it is not. */
   async getOwnAlone(scope: Scope, id: string): Promise<CampaignView> {
-    await this.db.rows(sql`select campaign_hold(${id}, true)`);
+    await this.db.rows(
+      sql`select campaign_hold(c.id, true) from campaign c where c.id = ${id} and c.path = ${scope.range.lo}`,
+    );
     return this.getOwn(scope, id);
   }
 
