@@ -244,4 +244,27 @@ describe('what waits', () => {
     expect(await toPost(desk.city2)).toEqual([receipts, transfers + 1]);
     expect((await read()).total.money.received).toBe(601_000);
   });
+
+  it('is what the lists behind it show, to those who may post', async () => {
+    const own = await makeSource(desk.county);
+    const receipt = { fundingSourceId: own.id, amount: 1_000, receivedOn: '2026-01-02', voucher: 'S-10' };
+    await done(desk.county.post('/api/funding-receipts', { ...receipt, id: uuidv7() }));
+    const voucher = { amount: 1_000, transferredOn: '2026-01-03', voucher: 'X-10', toRegionCode: first };
+    await done(desk.city.post('/api/funding-transfers', { ...voucher, fundingSourceId: source.id, id: uuidv7() }));
+    const listed = async (client: Client, resource: string) =>
+      (await done(client.get<{ total: number }>(`/api/${resource}?waiting=true`))).total;
+    const listsOf = async (client: Client) => [
+      await listed(client, 'funding-receipts'),
+      await listed(client, 'funding-transfers'),
+    ];
+    const toPost = async (client: Client) => {
+      const { receiptsToPost, transfersToPost } = await waiting(client);
+      return { told: [receiptsToPost, transfersToPost], listed: await listsOf(client) };
+    };
+    const same = (counts: number[]) => ({ told: counts, listed: counts });
+    expect(await toPost(desk.finance)).toEqual(same([1, 0]));
+    expect(await toPost(desk.county2)).toEqual(same([0, 0]));
+    expect(await toPost(desk.city2)).toEqual(same([0, 1]));
+    expect(await toPost(desk.city)).toEqual(same([0, 0]));
+  });
 });

@@ -11,7 +11,11 @@ import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
 import { sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
+import { FundingReceiptsService } from '../funding/funding-receipts.service';
+import { FundingTransfersService } from '../funding/funding-transfers.service';
 import { ReportsService } from '../reports/reports.service';
+import { DisbursementsService } from '../visits/disbursements.service';
+import { VisitsService } from '../visits/visits.service';
 import { progressRows, waitingFor } from './dashboard.sql';
 
 /** One campaign at a glance: who is behind, where the money is, what waits (look.md, pages 1 and 2). */
@@ -21,6 +25,10 @@ export class DashboardService {
     private readonly db: Db,
     private readonly reports: ReportsService,
     private readonly campaigns: CampaignsService,
+    private readonly visits: VisitsService,
+    private readonly lines: DisbursementsService,
+    private readonly receipts: FundingReceiptsService,
+    private readonly transfers: FundingTransfersService,
   ) {}
 
   getCampaign(scope: Scope, { campaignId, regionCode }: CampaignRegionsQuery): Promise<CampaignDashboardView> {
@@ -35,9 +43,19 @@ export class DashboardService {
       const own = found.find((row) => row.own);
       if (!own) throw new Problem('notFound');
       const days = byDay.map(({ day, households, amount }) => ({ day, households, amount }) as DayRow);
-      const waiting = (await this.db.one<WaitingView>(waitingFor(scope, campaignId))) as WaitingView;
+      const waiting = await this.waitingFor(scope, campaignId);
       return { rows: found.filter((row) => !row.own).map(plain), total: plain(own), days, waiting, basis };
     });
+  }
+
+  private async waitingFor(scope: Scope, campaignId: string): Promise<WaitingView> {
+    const statement = waitingFor(scope, campaignId, {
+      visitsToConfirm: this.visits.toConfirm(scope),
+      linesToPay: this.lines.toPay(scope),
+      receiptsToPost: this.receipts.toPost(scope),
+      transfersToPost: this.transfers.toPost(scope),
+    });
+    return (await this.db.one<WaitingView>(statement)) as WaitingView;
   }
 }
 

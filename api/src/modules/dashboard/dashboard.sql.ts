@@ -49,24 +49,24 @@ export const progressRows = (campaignId: string, parentId: string, unreached: Sq
   where r.id = ${parentId} or ${listedBelow}
   order by r.code`;
 
+/** What waits for the reader, as the lists behind the figures say it: visits `v`, lines `d`, receipts `c`, transfers `t` from a region `f`. */
+interface Waiting {
+  visitsToConfirm: Sql;
+  linesToPay: Sql;
+  receiptsToPost: Sql;
+  transfersToPost: Sql;
+}
+
 /** What waits for the reader in its area: visits of one campaign, and papers of money. */
-export const waitingFor = (scope: Scope, campaignId: string): Sql => {
+export const waitingFor = (scope: Scope, campaignId: string, waiting: Waiting): Sql => {
   const here = sql`v.campaign_id = ${campaignId} and ${withinScope(scope, 'v.path')}`;
   const lines = sql`d.campaign_id = ${campaignId} and ${withinScope(scope, 'd.path')}`;
-  const others = (alias: 'c' | 't'): Sql =>
-    alias === 'c'
-      ? sql`c.status = 'draft' and c.created_by <> ${scope.actorId} and c.path = ${scope.range.lo}`
-      : sql`t.status = 'draft' and t.created_by <> ${scope.actorId} and f.path = ${scope.range.lo}`;
   return sql`select
-    (select count(*)::int from visit v where ${here} and v.status = 'submitted' and v.created_by <> ${scope.actorId}
-      and v.submitted_by <> ${scope.actorId} and ${scope.can('visits.confirm')}) as "toConfirm",
+    (select count(*)::int from visit v where ${here} and ${waiting.visitsToConfirm}) as "toConfirm",
     (select count(*)::int from visit v where ${here} and v.status = 'returned') as returned,
     (select count(*)::int from disbursement d where ${lines} and d.status = 'posted') as unsigned,
     (select coalesce(sum(d.amount), 0)::bigint from disbursement d where ${lines} and d.status = 'posted') as "unsignedAmount",
-    (select count(*)::int from disbursement d join visit v on v.id = d.visit_id
-      where ${lines} and d.status = 'reserved' and v.status = 'confirmed' and d.created_by <> ${scope.actorId} and ${scope.can('disbursements.pay')}) as "toPay",
-    case when ${scope.can('funding-receipts.post')} then
-      (select count(*)::int from funding_receipt c where ${others('c')}) else 0 end as "receiptsToPost",
-    case when ${scope.can('funding-transfers.post')} then
-      (select count(*)::int from funding_transfer t join region f on f.id = t.from_id where ${others('t')}) else 0 end as "transfersToPost"`;
+    (select count(*)::int from disbursement d where ${lines} and ${waiting.linesToPay}) as "toPay",
+    (select count(*)::int from funding_receipt c where ${waiting.receiptsToPost}) as "receiptsToPost",
+    (select count(*)::int from funding_transfer t join region f on f.id = t.from_id where ${waiting.transfersToPost}) as "transfersToPost"`;
 };

@@ -15,7 +15,7 @@ import { doVerb } from '../../platform/verb';
 import { deleteVersion, saveVersion } from '../../platform/version';
 import { FundingReceipt } from './funding.entity';
 import { requireOwnDraft, requirePosting } from './funding.rules';
-import { receipts, receiptSorts } from './funding.sql';
+import { receipts, receiptSorts, receiptsToPost } from './funding.sql';
 import { FundingSourcesService } from './funding-sources.service';
 
 /** Money that arrived at one's own region: a draft, until another posts it (decisions.md 9). */
@@ -33,6 +33,11 @@ export class FundingReceiptsService {
 
   getReceipt(scope: Scope, id: string): Promise<FundingReceiptRow> {
     return readRow(this.db, receipts(scope, {}), sql`c.id = ${id}`);
+  }
+
+  /** For statements of other modules: receipts `c` that wait for the caller. */
+  toPost(scope: Scope): Sql {
+    return receiptsToPost(scope);
   }
 
   async createReceipt(scope: Scope, input: FundingReceiptCreateInput): Promise<FundingReceiptRow> {

@@ -17,7 +17,7 @@ import { deleteVersion, saveVersion } from '../../platform/version';
 import { RegionsService } from '../regions/regions.service';
 import { FundingTransfer } from './funding.entity';
 import { requireOwnDraft, requirePosting } from './funding.rules';
-import { transfers, transferSorts } from './funding.sql';
+import { transfers, transferSorts, transfersToPost } from './funding.sql';
 import { FundingSourcesService } from './funding-sources.service';
 
 /** Money passed down to a county: a draft, until another posts it (decisions.md 9). */
@@ -36,6 +36,11 @@ export class FundingTransfersService {
 
   getTransfer(scope: Scope, id: string): Promise<FundingTransferRow> {
     return readRow(this.db, transfers(scope, {}), sql`t.id = ${id}`);
+  }
+
+  /** For statements of other modules: transfers `t` from a region `f` that wait for the caller. */
+  toPost(scope: Scope): Sql {
+    return transfersToPost(scope);
   }
 
   async createTransfer(scope: Scope, input: FundingTransferCreateInput): Promise<FundingTransferRow> {

@@ -95,6 +95,10 @@ const posting = (alias: 'c' | 't'): Sql => {
     ${of}.reversed_at as "reversedAt", ${of}.reason, ${of}.updated_at as "updatedAt", ${of}.version`;
 };
 
+/** Receipts `c` that the caller may post: drafts of others at its own level (decisions.md 9). */
+export const receiptsToPost = (scope: Scope): Sql => sql`(c.status = 'draft' and c.created_by <> ${scope.actorId}
+  and c.path = ${scope.range.lo} and ${scope.can('funding-receipts.post')})`;
+
 export const receiptSorts: Record<string, SortColumn> = {
   updatedAt: { column: word('c.updated_at'), descending: true },
   receivedOn: { column: word('c.received_on'), descending: true },
@@ -110,11 +114,13 @@ export const receipts = (scope: Scope, query: PostingListQuery): ListSql => ({
     ...(query.fundingSourceId ? [sql`c.source_id = ${query.fundingSourceId}`] : []),
     ...(query.status ? [sql`c.status = ${query.status}`] : []),
     ...named(word('c.voucher'), query.q),
-    ...(query.waiting
-      ? [sql`c.status = 'draft' and c.created_by <> ${scope.actorId} and c.path = ${scope.range.lo}`]
-      : []),
+    ...(query.waiting ? [receiptsToPost(scope)] : []),
   ],
 });
+
+/** The same of transfers `t` from a region `f`. */
+export const transfersToPost = (scope: Scope): Sql => sql`(t.status = 'draft' and t.created_by <> ${scope.actorId}
+  and f.path = ${scope.range.lo} and ${scope.can('funding-transfers.post')})`;
 
 export const transferSorts: Record<string, SortColumn> = {
   updatedAt: { column: word('t.updated_at'), descending: true },
@@ -133,9 +139,7 @@ export const transfers = (scope: Scope, query: PostingListQuery): ListSql => ({
     ...(query.fundingSourceId ? [sql`t.source_id = ${query.fundingSourceId}`] : []),
     ...(query.status ? [sql`t.status = ${query.status}`] : []),
     ...named(word('t.voucher'), query.q),
-    ...(query.waiting
-      ? [sql`t.status = 'draft' and t.created_by <> ${scope.actorId} and f.path = ${scope.range.lo}`]
-      : []),
+    ...(query.waiting ? [transfersToPost(scope)] : []),
   ],
 });
 

@@ -23,8 +23,8 @@ const sorts: Record<string, SortColumn> = {
 const isOneOf = (states: readonly string[]): Sql =>
   states.length === 1 ? sql`d.status = ${states[0]}` : sql`d.status = any (${states})`;
 
-/** Others' reserved lines of confirmed visits, for those who pay. */
-const waiting = (
+/** Lines `d` that the caller may pay: reserved, of confirmed visits, made by others. */
+const linesToPay = (
   scope: Scope,
 ): Sql => sql`(d.status = 'reserved' and d.created_by <> ${scope.actorId} and ${scope.can('disbursements.pay')}
   and exists (select from visit v where v.id = d.visit_id and v.status = 'confirmed'))`;
@@ -47,7 +47,7 @@ const lines = (scope: Scope, query: DisbursementListQuery, found?: Sql): ListSql
       : []),
     ...(query.regionCode ? [withinRegion('d.path', query.regionCode)] : []),
     ...(query.status ? [isOneOf(query.status)] : []),
-    ...(query.waiting ? [waiting(scope)] : []),
+    ...(query.waiting ? [linesToPay(scope)] : []),
     ...(query.method ? [sql`d.method = ${query.method}`] : []),
     ...(query.from ? [sql`d.paid_on >= ${query.from}`] : []),
     ...(query.to ? [sql`d.paid_on <= ${query.to}`] : []),
@@ -66,6 +66,11 @@ export class DisbursementsService {
   listLines(scope: Scope, query: DisbursementListQuery): Promise<Page<DisbursementRow>> {
     const found = this.households.foundBy(scope, query.q);
     return readPage(this.db, lines(scope, query, found), readListing(query, sorts, word('d.id')));
+  }
+
+  /** For statements of other modules: lines `d` that wait for the caller. */
+  toPay(scope: Scope): Sql {
+    return linesToPay(scope);
   }
 
   getLine(scope: Scope, id: string): Promise<DisbursementRow> {

@@ -22,7 +22,16 @@ import { CampaignsService } from '../campaigns/campaigns.service';
 import { HouseholdsService } from '../households/households.service';
 import { changedVisit, newVisit } from './visit.rows';
 import { visitViolations } from './visit.rules';
-import { lastVisit, openCampaigns, payingSources, showVisit, visits, visitSorts, writeVisit } from './visits.sql';
+import {
+  lastVisit,
+  openCampaigns,
+  payingSources,
+  showVisit,
+  visits,
+  visitSorts,
+  visitsToConfirm,
+  writeVisit,
+} from './visits.sql';
 
 /** Visits and what was handed over (product.md 2). Rows, checks and money are one function of the database each (decisions.md 25). */
 @Injectable()
@@ -37,6 +46,11 @@ export class VisitsService {
   listVisits(scope: Scope, query: VisitListQuery): Promise<Page<VisitRow>> {
     const found = this.households.foundBy(scope, query.q);
     return readPage(this.db, visits(scope, query, found), readListing(query, visitSorts, word('v.id')));
+  }
+
+  /** For statements of other modules: visits `v` that wait for the caller. */
+  toConfirm(scope: Scope): Sql {
+    return visitsToConfirm(scope);
   }
 
   async getVisit(id: string): Promise<JsonText> {

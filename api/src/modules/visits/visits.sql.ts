@@ -32,11 +32,14 @@ const visitTables = sql`visit v left join household h on h.id = v.household_id l
       coalesce(sum(d.amount) filter (where d.kind = 'goods'), 0)::bigint as goods
     from disbursement d where d.visit_id = v.id and visit_gives(v.status, d.status)) m on true`;
 
+/** Visits `v` that the caller may confirm: submitted, and neither made nor sent in by itself (decisions.md 9). */
+export const visitsToConfirm = (scope: Scope): Sql => sql`(v.status = 'submitted' and v.created_by <> ${scope.actorId}
+  and v.submitted_by <> ${scope.actorId} and ${scope.can('visits.confirm')})`;
+
 /** Others' submitted visits for those who confirm, and one's own returned ones. */
 function waiting(scope: Scope): Sql {
   const own = sql`(v.status = 'returned' and v.created_by = ${scope.actorId})`;
-  if (!scope.can('visits.confirm')) return own;
-  return sql`(${own} or (v.status = 'submitted' and v.created_by <> ${scope.actorId} and v.submitted_by <> ${scope.actorId}))`;
+  return scope.can('visits.confirm') ? sql`(${own} or ${visitsToConfirm(scope)})` : own;
 }
 
 export const visits = (scope: Scope, query: VisitListQuery, found?: Sql): ListSql => ({
