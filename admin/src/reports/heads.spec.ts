@@ -7,7 +7,7 @@ it.each(['householdCategory', 'fundingClass', 'visitorRank'] as const)(
   (list) => {
     const joined = Object.entries<readonly string[]>(resources.reports.heads[list]).map(([code, texts]) => [
       code,
-      texts.map((text) => text.replaceAll('|', '')),
+      texts.map((text) => text.replaceAll(/[|~]/g, '')),
     ]);
     expect(Object.fromEntries(joined)).toEqual(codes[list]);
   },
@@ -15,5 +15,5 @@ it.each(['householdCategory', 'fundingClass', 'visitorRank'] as const)(
 
 it.each(['registered', 'ofItCash', 'goods'] as const)('so is the head of %s', (head) => {
   const { heads, columns } = resources.reports;
-  expect(heads[head].map((text) => text.replaceAll('|', ''))).toEqual(columns[head]);
+  expect(heads[head].map((text) => text.replaceAll(/[|~]/g, ''))).toEqual(columns[head]);
 });

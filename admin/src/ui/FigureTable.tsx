@@ -53,12 +53,22 @@ const style = {
   '& th a': { color: accent },
   '& a:hover': { textDecoration: 'underline' },
   '& .wraps, & .wraps a': { whiteSpace: 'normal' },
-  '& :is(td, th).wraps': { minWidth: 96 },
+  '& :is(td, th).wraps': { minWidth: 88 },
+} as const;
+
+// the words of other scripts are longer than the figures below them: they stand upright, read from below
+const upright = {
+  display: 'inline-block',
+  height: 132,
+  writingMode: 'vertical-rl',
+  transform: 'rotate(180deg)',
+  textAlign: 'left',
 } as const;
 
 // groups are parted by a hairline where cells stand close
 const dense = {
   ...style,
+  'html[lang=en] & thead th > span': upright,
   '& th, & td': { ...style['& th, & td'], px: '2px', fontSize: 13 },
   '& thead th': { ...style['& thead th'], minWidth: 0, wordBreak: 'keep-all' },
   '& thead th.name, & tbody th, & tfoot th': { pl: 3 },

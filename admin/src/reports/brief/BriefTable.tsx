@@ -1,5 +1,5 @@
-import { useTranslate } from 'react-admin';
 import type { CampaignBriefView } from '@zhufu/contracts/reports/brief.view';
+import { Breakable } from '../../ui/Breakable';
 import { wan } from '../../ui/wan';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
@@ -8,7 +8,6 @@ import { type BriefRow, classesIn, densityOf, fitted } from './measure';
 /** The regions below, as the map shows them, with their sum. */
 export function BriefTable({ brief: { rows, total } }: { brief: CampaignBriefView }) {
   const words = useWords();
-  const translate = useTranslate();
   const classes = classesIn(total);
   const shown = fitted(rows);
   const cells = (row: Pick<BriefRow, 'households' | 'amount' | 'byClass' | 'needs'>) => (
@@ -34,7 +33,9 @@ export function BriefTable({ brief: { rows, total } }: { brief: CampaignBriefVie
           <tr>
             <th>{words('columns.all')}</th>
             {classes.map((one) => (
-              <th key={one}>{translate(`codes.fundingClass.${one}`)}</th>
+              <th key={one}>
+                <Breakable text={words(`heads.fundingClass.${one}`)} />
+              </th>
             ))}
           </tr>
         </thead>
