@@ -6,7 +6,6 @@ import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { editPath, listPath } from '../app/paths';
 import { may } from '../app/session';
 import { reportPath } from '../reports/paths';
-import { publishedWan } from '../ui/wan';
 import { PageTitle } from '../ui/PageTitle';
 import { Sheet } from '../ui/Sheet';
 import { ShowPage } from '../ui/ShowPage';
@@ -49,9 +48,9 @@ function Parts({ statement }: { statement: StatementRow }) {
     amount === null || unallocated === null
       ? undefined
       : words('partsBasis', {
-          sum: publishedWan(sum),
-          amount: publishedWan(amount),
-          gap: publishedWan(unallocated),
+          sum: said.wan(sum),
+          amount: said.wan(amount),
+          gap: said.wan(unallocated),
         });
   return (
     <Sheet title={words('parts')} note={basis}>

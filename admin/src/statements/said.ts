@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
-import { publishedWan } from '../ui/wan';
+import { isBelowWan, publishedWan } from '../ui/wan';
 import { formatCount } from '../ui/when';
 
 /** 10,000 yuan, in fen: what is less is said in yuan. */
@@ -14,8 +14,11 @@ export function useSaid() {
     if (text === null) return translate('state.unknown');
     return atLeast ? translate('resources.statements.atLeast', { figure: text }) : text;
   };
-  const wan = (amount: number | null, atLeast = false): string =>
-    said(amount === null ? null : publishedWan(amount), atLeast);
+  const inWan = (amount: number): string =>
+    isBelowWan(amount)
+      ? translate('resources.statements.figure.yuan', { figure: formatYuan(amount as Fen) })
+      : publishedWan(amount);
+  const wan = (amount: number | null, atLeast = false): string => said(amount === null ? null : inWan(amount), atLeast);
   const withUnit = (unit: 'families' | 'wan' | 'yuan', figure: string, atLeast: boolean): string =>
     translate(`resources.statements.${atLeast ? 'figureAtLeast' : 'figure'}.${unit}`, { figure });
   return {
