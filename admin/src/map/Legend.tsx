@@ -10,6 +10,7 @@ import { useWords } from './words';
 const box = {
   position: { sm: 'absolute' },
   right: 12,
+  maxWidth: { sm: 330 },
   bottom: 12,
   zIndex: 1,
   px: 3,
@@ -36,7 +37,14 @@ function Ramp({ labels }: { labels: string[] }) {
 }
 
 // below the map: whatever neighbour stands at its foot is seen
-const below = { ...box, position: 'static', border: 0, borderTop: `1px solid ${line}`, borderRadius: 0 } as const;
+const below = {
+  ...box,
+  position: 'static',
+  maxWidth: 'none',
+  border: 0,
+  borderTop: `1px solid ${line}`,
+  borderRadius: 0,
+} as const;
 
 const Dot = ({ colour, size }: { colour: string; size: number }) => (
   <Box

@@ -19,7 +19,7 @@ const row = {
   gridTemplateColumns: {
     xs: 'minmax(0, 1fr)',
     sm: 'minmax(200px, 340px) repeat(2, minmax(120px, 180px))',
-    lg: 'minmax(200px, 300px) 180px 150px auto auto',
+    lg: 'minmax(180px, 300px) minmax(110px, 180px) minmax(100px, 150px) max-content max-content',
   },
   justifyContent: 'start',
 } as const;
