@@ -32,7 +32,7 @@ export function PageTitle({ title, crumbs, note, lead, actions }: PageTitleProps
     <Box component="header" sx={{ mb: 4 }}>
       {crumbs && <Breadcrumb crumbs={crumbs} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3 }}>
-        <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
+        <Box sx={{ flex: '1 1 440px', minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 3 }}>
             <Typography variant="h1" sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
               {title}

@@ -34,7 +34,7 @@ function FiveSums({ board: { total, basis } }: Pick<Props, 'board'>) {
     const value = money[name];
     const before = i > 0 ? money[names[i - 1] ?? 'pledged'] : null;
     const difference = value !== null && before !== null ? formatWan((before - value) as Fen) : undefined;
-    const noDifference = words(i === 0 ? 'board.asPledged' : 'board.notPledged');
+    const noDifference = i > 0 ? words('board.notPledged') : value === null ? '' : words('board.asPledged');
     return {
       label: words(`board.${name}`),
       value: value === null ? undefined : formatWan(value as Fen),
