@@ -9,6 +9,8 @@ export interface FenInputProps {
   label?: string;
   helperText?: string;
   isRequired?: boolean;
+  /** In a narrow column whose head says the unit. */
+  isBare?: boolean;
 }
 
 const notation = {
@@ -18,7 +20,7 @@ const notation = {
 };
 
 /** Money typed in yuan, kept as whole fen. What is no amount stays in the field and is told. */
-export function FenInput({ source, label, helperText, isRequired }: FenInputProps) {
+export function FenInput({ source, label, helperText, isRequired, isBare }: FenInputProps) {
   const translate = useTranslate();
   const { input, isWrong, error } = useTyped(source, notation);
   const message = isWrong ? 'money.notAmount' : error;
@@ -30,7 +32,7 @@ export function FenInput({ source, label, helperText, isRequired }: FenInputProp
       helperText={message || helperText ? <InputHelperText error={message} helperText={helperText} /> : undefined}
       slotProps={{
         htmlInput: { inputMode: 'decimal', autoComplete: 'off', style: { textAlign: 'right' } },
-        input: { endAdornment: <InputAdornment position="end">{translate('money.yuan')}</InputAdornment> },
+        input: { endAdornment: !isBare && <InputAdornment position="end">{translate('money.yuan')}</InputAdornment> },
       }}
     />
   );

@@ -82,7 +82,7 @@ function GoodsInputs({ at }: { at: string }) {
         />
       </Box>
       {item && <Box sx={{ pt: '27px', color: ink2 }}>{item.unit}</Box>}
-      <Box sx={{ width: 136 }}>
+      <Box sx={{ width: { xs: 184, sm: 164 } }}>
         <FenInput source={`${at}.amount`} label={words('fields.goods')} isRequired />
       </Box>
     </Box>
@@ -93,7 +93,7 @@ function CashInputs({ at }: { at: string }) {
   const words = useWords();
   return (
     <Box sx={{ ...side, ...labelsUnseenWide, alignItems: { xs: 'flex-end', sm: 'flex-start' } }}>
-      <Box sx={{ width: 136 }}>
+      <Box sx={{ width: { xs: 184, sm: 164 } }}>
         <FenInput source={`${at}.amount`} label={words('fields.cash')} isRequired />
       </Box>
       <ChoiceButtons

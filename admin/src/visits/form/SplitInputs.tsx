@@ -99,7 +99,7 @@ function Split({ at, place, remove }: { at: string; place: number; remove?: () =
         />
       </Box>
       <Box sx={{ gridColumn: { xs: 1, sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}>
-        <FenInput source={`${at}.splits.${place}.amount`} label={words('fields.splits.amount')} isRequired />
+        <FenInput source={`${at}.splits.${place}.amount`} label={words('fields.splits.amount')} isRequired isBare />
       </Box>
       {source ? <Balance source={source} lines={lines} /> : <Box sx={{ gridColumn: { sm: 'span 2' } }} />}
       {remove && (
