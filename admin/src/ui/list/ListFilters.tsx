@@ -9,8 +9,12 @@ const grid = {
   display: 'grid',
   gridTemplateColumns: { xs: '1fr auto', sm: 'repeat(auto-fill, minmax(150px, 1fr))' },
   gap: 3,
-  alignItems: 'end',
+  // a message under one field moves none of the others
+  alignItems: 'start',
 } as const;
+
+// where the fields beside it have their label
+const unlabelled = { pt: '24px' } as const;
 
 /** Has the list a search? `numbers`: of papers, whose numbers may be as long as an ID card's. */
 export type Searchable = boolean | 'numbers';
@@ -37,7 +41,7 @@ export function ListFilters({ search, children }: { search: Searchable; children
             <TextInput source="q" label="list.search" autoComplete="off" {...(search !== 'numbers' && noCard)} />
           )}
           {children && (
-            <Box sx={{ display: { sm: 'none' } }}>
+            <Box sx={{ ...unlabelled, display: { sm: 'none' } }}>
               <Button variant="outlined" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
                 {translate('list.filters')}
               </Button>
@@ -47,7 +51,7 @@ export function ListFilters({ search, children }: { search: Searchable; children
             {children}
           </Box>
           {chosen.length > 0 && (
-            <Box>
+            <Box sx={{ pt: { sm: unlabelled.pt } }}>
               <Button onClick={() => setFilters({}, [])}>{translate('action.clearFilters')}</Button>
             </Box>
           )}
