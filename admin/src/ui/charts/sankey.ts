@@ -25,11 +25,13 @@ export interface FlowLink {
 export const wholeYuan = (fen: number): string => formatCount(Math.round(fen / 100));
 
 const HEAD = 44;
+const MARGIN = 92;
 const halo = { color: ink, fontFamily: sans, fontSize: 13, lineHeight: 18, textBorderColor: sheet, textBorderWidth: 4 };
 const places = [
   { position: [0, -40], align: 'left' },
   { position: 'left', align: 'right' },
-  { position: 'right', align: 'left' },
+  // long names take two lines in the margin
+  { position: 'right', align: 'left', width: MARGIN - 12, overflow: 'break' },
 ] as const;
 
 /** Where money goes, from left to right, in the order given: nothing moves, every node says its figure (look.md, Charts). */
@@ -52,7 +54,7 @@ export function sankeyOption(nodes: readonly FlowNode[], links: readonly FlowLin
     series: {
       type: 'sankey',
       left: 0,
-      right: 92,
+      right: MARGIN,
       top: HEAD,
       bottom: 8,
       nodeWidth: 10,
