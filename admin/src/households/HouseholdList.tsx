@@ -37,7 +37,7 @@ export function HouseholdList() {
       <Column source="number">
         <RowLink source="number" />
       </Column>
-      <Column source="headName" />
+      <Column source="headName" label={words('columns.head')} />
       <Column source="sex" label={words('columns.sexAge')} disableSort render={said.sexAge} />
       <Column source="villageName" label={words('columns.village')} disableSort render={said.village} />
       <Column

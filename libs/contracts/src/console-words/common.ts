@@ -84,7 +84,7 @@ export const commonWords = {
     filters: ['筛选', 'Filters'],
     any: ['全部', 'All'],
     empty: ['还没有%{name}', 'No %{name} yet'],
-    emptyFiltered: ['没有符合条件的%{name}', 'No %{name} match the filters'],
+    emptyFiltered: ['没有符合条件的%{name}', 'No %{name} matches the filters'],
     emptyFilteredHint: ['放宽或清除筛选条件再看。', 'Widen or clear the filters.'],
     emptyHint: ['登记后会列在这里。', 'Entries will be listed here.'],
     yes: ['是', 'Yes'],

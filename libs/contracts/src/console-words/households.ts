@@ -120,6 +120,7 @@ const phrases = {
 } satisfies WordTree;
 
 const columns = {
+  head: ['户主姓名', 'Head'],
   sexAge: ['性别、年龄', 'Sex, age'],
   village: ['村（居）、乡镇', 'Village, township'],
   actions: ['办理', 'Act'],

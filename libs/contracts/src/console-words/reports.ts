@@ -264,7 +264,7 @@ const unreachedFields: Record<Exclude<keyof UnreachedRow | keyof UnreachedQuery,
 /** The list of families not reached, as lists call themselves. */
 export const unreachedWords = {
   name: reportWords.unreached.name,
-  one: ['未走访家庭', 'families not reached'],
+  one: ['未走访家庭', 'family not reached'],
   unit: ['户', 'family |||| families'],
   fields: { ...unreachedFields },
 } satisfies WordTree;
