@@ -15,7 +15,7 @@ const rules = {
     '.form-print [role="region"]': { overflow: 'visible !important' },
     // the heading of the sheet; the paper has its own
     '.form-print .MuiPaper-root > :first-of-type:not(:last-child)': { display: 'none !important' },
-    '.form-print table': { border: '1.5pt solid #000', borderCollapse: 'collapse !important', tableLayout: 'fixed' },
+    '.form-print table': { border: '1.5pt solid #000', borderCollapse: 'collapse !important' },
     '.form-print th, .form-print td': {
       position: 'static !important',
       height: 'auto !important',
@@ -24,7 +24,8 @@ const rules = {
       fontSize: '7.5pt !important',
       lineHeight: '10pt !important',
       whiteSpace: 'normal !important',
-      overflowWrap: 'anywhere',
+      // no figure is broken in two
+      overflowWrap: 'normal',
     },
     '.form-print thead th': {
       minWidth: '0 !important',
