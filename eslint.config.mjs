@@ -85,6 +85,21 @@ const only = (allowed, message) => ({ regex: `^(?!\\.{1,2}/|${allowed})`, messag
 
 const imports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const syntax = (...bans) => ({ 'no-restricted-syntax': ['error', ...bans] });
+// what libs/ and the platform export is used by people who do not open the file
+const docblock = {
+  create: ({ sourceCode, report }) => ({
+    ':matches(ExportNamedDeclaration, ExportDefaultDeclaration)'(node) {
+      const { declaration } = node;
+      const isFunction = declaration?.declarations?.some(({ init }) => init?.type === 'ArrowFunctionExpression');
+      if (!isFunction && !/^(Class|Function)Declaration$/.test(declaration?.type)) return;
+      const [first = node] = declaration.decorators ?? [];
+      const comment = sourceCode.getCommentsBefore(first).at(-1);
+      if (!comment?.value.startsWith('*'))
+        report({ node, message: 'Say what it is, its units and the source of the rule (house.md: docstrings).' });
+    },
+  }),
+};
+
 const functionLines = (max) => ({
   'max-lines-per-function': ['error', { max, skipBlankLines: true, skipComments: true }],
 });
@@ -123,6 +138,12 @@ export default ts.config(
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }], ...functionLines(40) },
   },
   { files: ['admin/**/*.tsx'], rules: functionLines(80) },
+  {
+    files: ['libs/**/*.{ts,mjs}', 'api/src/platform/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    plugins: { house: { rules: { docblock } } },
+    rules: { 'house/docblock': 'error' },
+  },
   { files: ['**/*.spec.{ts,tsx}'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['libs/domain/src/**/*.ts'],

@@ -8,6 +8,7 @@ import { Problem } from './problem';
 
 collectDefaultMetrics();
 
+/** What the machine that watches is told: `ok`, and nothing of the installation. */
 export class HealthView {
   @Text(20) status: string;
 }

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Db } from '../db/db';
 import { Jobs } from './jobs';
 
+/** Hands `Jobs` to every module. */
 @Global()
 @Module({})
 export class JobsModule {

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Sealer } from './sealer';
 
+/** Hands the `Sealer` to every module, made of the master key (32 bytes, decisions.md 18). */
 @Global()
 @Module({})
 export class SealedModule {

@@ -15,6 +15,7 @@ export class GrantView {
   @Maybe() @Text(60) grantedByName: string | null;
 }
 
+/** A login as administrators and auditors of its home region list it. `roles`: each once, wherever it is held. */
 export class AccountRow {
   @Id() id: string;
   @Text(60) name: string;
@@ -30,6 +31,7 @@ export class AccountRow {
   @Maybe() @Instant() lastSignInAt: string | null;
 }
 
+/** The same with what is edited of it and its grants; the phone is whole, since staff are not masked (decisions.md 17). */
 export class AccountView extends AccountRow {
   @Whole(1, 1_000_000_000) version: number;
   @Maybe() @Text(200) disabledReason: string | null;
@@ -37,6 +39,7 @@ export class AccountView extends AccountRow {
   @Many(() => GrantView, 100) grants: GrantView[];
 }
 
+/** One's own account, as its owner sees it. */
 export class ProfileView {
   @Id() id: string;
   @Text(60) name: string;

@@ -28,6 +28,7 @@ export class AuditRow {
   @Many(() => ChangeView, 100) changes: ChangeView[];
 }
 
+/** Filters of the log; `from` and `to` are days in Shanghai, both inclusive. Who may not read the whole log finds its own actions. */
 export class AuditListQuery extends ListQuery {
   @Maybe() @Text(60) table?: string;
   @Maybe() @Id() rowId?: string;

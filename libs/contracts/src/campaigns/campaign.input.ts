@@ -29,6 +29,7 @@ export class CampaignEditInput {
   @MayBeAbsent() @Many(() => CampaignSourceInput, 50) sources?: CampaignSourceInput[];
 }
 
+/** A new campaign of the region acted in, a draft that nobody below is told of until it is issued. */
 export class CampaignCreateInput extends CampaignEditInput {
   @Id() id: string;
   @Text(60) declare name: string;
@@ -62,12 +63,14 @@ export class TargetsInput {
   @Many(() => TargetInput, 300) targets: TargetInput[];
 }
 
+/** A household to be visited, on record in the caller's area. */
 export class RosterHouseholdInput {
   @Id() householdId: string;
   /** What is due, in fen; by the campaign's standard when absent. */
   @Maybe() @FenField() dueAmount?: number | null;
 }
 
+/** Households put on a campaign's roster together; those already on it stay as they are. */
 export class RosterAddInput {
   @Id() campaignId: string;
   @Many(() => RosterHouseholdInput, 500) households: RosterHouseholdInput[];

@@ -3,6 +3,7 @@ import { type HouseholdCategory, householdCategories } from '@zhufu/domain/house
 import { FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
 import { ListQuery } from '../list-query';
 
+/** Campaigns the reader takes part in: its own, and issued ones of the regions above; `q` is a part of the name. */
 export class CampaignListQuery extends ListQuery {
   @Maybe() @WholeParam(2000, 2100) year?: number;
   @Maybe() @OneOf(campaignStatuses) status?: CampaignStatus;
@@ -15,6 +16,7 @@ export class TargetsQuery {
   @Maybe() @RegionCode() parentCode?: string;
 }
 
+/** Households on one campaign's roster; `category` and region are those fixed by the entry (decisions.md 11). */
 export class RosterListQuery extends ListQuery {
   @Id() campaignId: string;
   @Maybe() @RegionCode() regionCode?: string;

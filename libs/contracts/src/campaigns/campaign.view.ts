@@ -19,6 +19,7 @@ import {
 const VERSIONS = [1, 1_000_000_000] as const;
 const COUNTS = [0, 10_000_000] as const;
 
+/** A campaign with its figures in the reader's area; days are dates in Shanghai, both inclusive. */
 export class CampaignRow {
   @Id() id: string;
   @Text(60) name: string;
@@ -39,11 +40,13 @@ export class CampaignRow {
   @Whole(...VERSIONS) version: number;
 }
 
+/** What a household of a category is to get at most, in fen; null: every category without a standard of its own. */
 export class CampaignStandardView {
   @Maybe() @OneOf(householdCategories) category: HouseholdCategory | null;
   @FenField() amount: number;
 }
 
+/** A source the campaign lists, and the region whose money it is. */
 export class CampaignSourceView {
   @Id() fundingSourceId: string;
   @Text(60) name: string;
@@ -52,6 +55,7 @@ export class CampaignSourceView {
   @Text(60) regionName: string;
 }
 
+/** A campaign with its basis document, standards and sources. */
 export class CampaignView extends CampaignRow {
   @Maybe() @Text(100) basisTitle: string | null;
   @Maybe() @Text(60) basisNumber: string | null;
@@ -81,6 +85,7 @@ export class TargetRow {
   @Maybe() @Whole(...VERSIONS) version: number | null;
 }
 
+/** Targets below a region, of the same regions as the board, 汇总表 and the map list (campaign_regions.sql). */
 export class TargetsView {
   /** The region itself: its `below…` against its own target are the difference between levels. */
   @Many(() => TargetRow, 1) own: TargetRow[];
@@ -89,6 +94,7 @@ export class TargetsView {
   @Flag() editable: boolean;
 }
 
+/** A household on the roster (慰问对象); category and village are those of the day it came on (decisions.md 11). Amounts in fen. */
 export class RosterRow {
   @Id() id: string;
   @Id() campaignId: string;

@@ -16,6 +16,7 @@ export class FundingPartyEditInput {
   @Maybe() @LongText(300) note?: string | null;
 }
 
+/** A new 出资单位; its name is once in a region. */
 export class FundingPartyCreateInput extends FundingPartyEditInput {
   @Id() id: string;
   @Text(60) declare name: string;
@@ -38,6 +39,7 @@ export class FundingSourceEditInput {
   @MayBeAbsent() @FenField() pledged?: number;
 }
 
+/** A new source of one's own region: pledged in fen, valid from a day to a day, both inclusive. */
 export class FundingSourceCreateInput extends FundingSourceEditInput {
   @Id() id: string;
   @Id() fundingPartyId: string;
@@ -57,6 +59,7 @@ export class FundingReceiptEditInput {
   @Maybe() @Text(200) note?: string | null;
 }
 
+/** A receipt as a draft, which counts once another has posted it (decisions.md 9); amount in fen. */
 export class FundingReceiptCreateInput extends FundingReceiptEditInput {
   @Id() id: string;
   @Id() fundingSourceId: string;
@@ -73,6 +76,7 @@ export class FundingTransferEditInput {
   @Maybe() @Text(200) note?: string | null;
 }
 
+/** A transfer as a draft, which counts once another has posted it (decisions.md 9); amount in fen. */
 export class FundingTransferCreateInput extends FundingTransferEditInput {
   @Id() id: string;
   @Id() fundingSourceId: string;

@@ -9,6 +9,7 @@ import {
 import { DayField, FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
 import { ListQuery } from '../list-query';
 
+/** Sources of the reader's area and of the regions above it. */
 export class FundingSourceListQuery extends ListQuery {
   @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
   @Maybe() @WholeParam(2000, 2100) year?: number;

@@ -27,6 +27,7 @@ import {
 
 const VERSIONS = [1, 1_000_000_000] as const;
 
+/** A 出资单位 and how many of its sources the reader sees. */
 export class FundingPartyRow {
   @Id() id: string;
   @Text(60) name: string;
@@ -53,6 +54,7 @@ export class FiveSums {
   @FenField() signed: number;
 }
 
+/** A source (资金来源) with its money in the reader's area; `declaredClass` is where a three-class report counts it (decisions.md 12). */
 export class FundingSourceRow extends FiveSums {
   @Id() id: string;
   @Text(60) name: string;
@@ -93,6 +95,7 @@ export class FundingAccountView {
   @FenField() goods: number;
 }
 
+/** The same with its document and the accounts of the reader's area. */
 export class FundingSourceView extends FundingSourceRow {
   @Maybe() @Text(100) documentTitle: string | null;
   @Maybe() @Text(60) documentNumber: string | null;
@@ -124,12 +127,14 @@ class PostingFields {
   @Whole(...VERSIONS) version: number;
 }
 
+/** Money that arrived (到账) at a region; the day is the one on the voucher, amounts in fen. */
 export class FundingReceiptRow extends PostingFields {
   @RegionCode() regionCode: string;
   @Text(60) regionName: string;
   @DayField() receivedOn: string;
 }
 
+/** Money passed down (下拨) from a region to another; the day is the one on the voucher, amounts in fen. */
 export class FundingTransferRow extends PostingFields {
   @RegionCode() fromRegionCode: string;
   @Text(60) fromRegionName: string;

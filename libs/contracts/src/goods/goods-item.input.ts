@@ -9,6 +9,7 @@ export class GoodsItemEditInput {
   @MayBeAbsent() @Flag() retired?: boolean;
 }
 
+/** A new item of the region acted in; `unitValue` in fen. */
 export class GoodsItemCreateInput extends GoodsItemEditInput {
   @Id() id: string;
   @Text(40) declare name: string;

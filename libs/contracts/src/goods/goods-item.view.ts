@@ -1,10 +1,12 @@
 import { FenField, Flag, FlagParam, Id, Instant, Maybe, RegionCode, Text, Whole } from '../fields';
 import { ListQuery } from '../list-query';
 
+/** Items of the reader's area and of the regions above it; without `retired` all of them. */
 export class GoodsItemListQuery extends ListQuery {
   @Maybe() @FlagParam() retired?: boolean;
 }
 
+/** An item handed over in kind (慰问品), and the region that keeps it. */
 export class GoodsItemRow {
   @Id() id: string;
   @Text(40) name: string;

@@ -1,11 +1,13 @@
 import { type ClosingReason, closingReasons, type RevealField, revealFields } from '@zhufu/domain/households';
 import { DayField, Id, LongText, Maybe, OneOf, Text, Whole } from '../fields';
 
+/** A family that left the area: the last day, and where to in words. It ends the record (decisions.md, Flows). */
 export class MoveOutInput {
   @DayField() movedOn: string;
   @Text(100) movedTo: string;
 }
 
+/** The end of a record (注销) from a day on; what was done for the family stays. */
 export class CloseInput {
   @OneOf(closingReasons) closingReason: ClosingReason;
   @DayField() closedOn: string;

@@ -22,6 +22,7 @@ export class HouseholdListQuery extends ListQuery {
   @Maybe() @FlagParam() waiting?: boolean;
 }
 
+/** The region whose parts are counted; the reader's own when absent. */
 export class SummaryQuery {
   @Maybe() @RegionCode() regionCode?: string;
 }

@@ -67,6 +67,7 @@ export class HouseholdRow {
   @Whole(1, 1_000_000_000) version: number;
 }
 
+/** A category the family belongs to, from a day to a day inclusive; one of them is the main one. Grade 1 is the gravest. */
 export class CategoryView {
   @OneOf(householdCategories) category: HouseholdCategory;
   @Flag() main: boolean;
@@ -76,6 +77,7 @@ export class CategoryView {
   @Maybe() @Whole(1, 3) surgeryGrade: number | null;
 }
 
+/** A member of the family: the age instead of the birth date, of the ID card its last four alone (decisions.md 17). */
 export class MemberView {
   @Id() id: string;
   @Text(50) name: string;
@@ -138,11 +140,13 @@ export class LookerRow {
   @Maybe() @Text(200) note: string | null;
 }
 
+/** Households (户) of a main category. */
 export class CategoryCount {
   @OneOf(householdCategories) category: HouseholdCategory;
   @Whole(0, 100_000_000) households: number;
 }
 
+/** Households (户) in a state of the record. */
 export class StatusCount {
   @OneOf(householdStatuses) status: HouseholdStatus;
   @Whole(0, 100_000_000) households: number;
@@ -157,6 +161,7 @@ export class SummaryRow {
   @Many(() => StatusCount, 10) byStatus: StatusCount[];
 }
 
+/** Households of the regions directly below one, which add up to it, from counters kept by triggers. */
 export class SummaryView {
   @Many(() => SummaryRow, 3000) rows: SummaryRow[];
   /** The region itself. */

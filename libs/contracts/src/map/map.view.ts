@@ -50,10 +50,12 @@ export class MapRegion {
   @FenField() amount: number;
 }
 
+/** The regions listed below one: the same as on the board, whatever the figures are narrowed to (campaign_regions.sql). */
 export class MapRegionsView {
   @Many(() => MapRegion, 300) rows: MapRegion[];
 }
 
+/** Households on record in one place, with what a campaign has done for them. */
 export class MapHouseholdsQuery {
   @Id() campaignId: string;
   /** A village, or a township whose villages are drawn together. */
@@ -83,12 +85,14 @@ export class MapHousehold {
   @Flag() open: boolean;
 }
 
+/** Those not reached come first, 2,000 at most. */
 export class MapHouseholdsView {
   @Many(() => MapHousehold, 2000) rows: MapHousehold[];
   /** True when there are more than are shown. */
   @Flag() more: boolean;
 }
 
+/** The campaign whose money and needs the card tells. */
 export class MapCardQuery {
   @Id() campaignId: string;
 }

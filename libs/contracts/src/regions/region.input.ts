@@ -26,6 +26,7 @@ export class RegionCloseInput {
   @LongText(200) reason: string;
 }
 
+/** Regions of the whole tree, which is no secret; `closed`: those that have ended as well, by their last name. */
 export class RegionListQuery extends ListQuery {
   @Maybe() @OneOf(regionLevels) level?: RegionLevel;
   @Maybe() @RegionCode() parentCode?: string;

@@ -1,6 +1,10 @@
 import { type RegionLevel, regionLevels } from '@zhufu/domain/regions';
 import { DayField, Flag, Id, Many, Maybe, OneOf, RegionCode, Text, Whole } from '../fields';
 
+/**
+ * A region as it is called today, or on the day asked for; codes have 4, 6, 9 or 12 digits, those of virtual ones a letter (decisions.md
+ * 16).
+ */
 export class RegionRow {
   @Id() id: string;
   @RegionCode() code: string;
@@ -24,6 +28,7 @@ export class RegionNameView {
   @Maybe() @DayField() validTo: string | null;
 }
 
+/** The same with all its names, the newest first, and what took its place. */
 export class RegionView extends RegionRow {
   @Whole(1, 1_000_000_000) version: number;
   @Maybe() @RegionCode() successorCode: string | null;

@@ -22,6 +22,7 @@ export class BriefPlace {
   @Maybe() @FenField() amount: number | null;
 }
 
+/** One thing to look at, of all regions it holds for; amounts in fen, null where the rule counts families. */
 export class BriefPoint {
   @OneOf(briefRules) rule: BriefRule;
   /** All of it, not only what the places named have. */

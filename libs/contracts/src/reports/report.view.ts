@@ -11,6 +11,7 @@ const COUNTS = [0, 100_000_000] as const;
 export const totalsBy = ['county', 'township', 'village', 'day', 'source'] as const;
 export type TotalsBy = (typeof totalsBy)[number];
 
+/** Totals of a campaign and how they are cut: by region of a level, by day, by source. */
 export class CampaignTotalsQuery {
   @Id() campaignId: string;
   @OneOf(totalsBy) by: TotalsBy;
@@ -81,11 +82,13 @@ export class CampaignTotalsRow extends Amounts {
   @Maybe() @Whole(...COUNTS) households?: number;
 }
 
+/** The whole that the rows add up to; households are distinct ones. Of donations and own money it tells where they were declared. */
 export class CampaignTotal extends Amounts {
   @One(() => PutInto) putInto: PutInto;
   @Whole(...COUNTS) households: number;
 }
 
+/** Rows, total and basis of one moment: they are read by one statement. */
 export class CampaignTotalsView {
   @Many(() => CampaignTotalsRow, 3000) rows: CampaignTotalsRow[];
   @One(() => CampaignTotal) total: CampaignTotal;
@@ -98,14 +101,19 @@ export class CampaignRegionsQuery {
   @Maybe() @RegionCode() regionCode?: string;
 }
 
+/** Households reached (户), by the category fixed when the campaign took them up (decisions.md 11). */
 export class CategoryHouseholds {
   @OneOf(householdCategories) category: HouseholdCategory;
   @Whole(...COUNTS) households: number;
 }
+
+/** Visitors of a rank, each as often as they went (人次). */
 export class RankVisitors {
   @OneOf(visitorRanks) rank: VisitorRank;
   @Whole(...COUNTS) visitors: number;
 }
+
+/** Needs of a kind, heard in confirmed visits (件). */
 export class NeedCount {
   @OneOf(needKinds) need: NeedKind;
   @Whole(...COUNTS) needs: number;
@@ -128,6 +136,7 @@ export class CampaignSummaryRow extends Amounts {
   @Many(() => NeedCount, 10) byNeed: NeedCount[];
 }
 
+/** 汇总表: the regions listed below one (campaign_regions.sql), and 合计, which they add up to. */
 export class CampaignSummaryView {
   @Many(() => CampaignSummaryRow, 300) rows: CampaignSummaryRow[];
   @One(() => CampaignSummaryRow) total: CampaignSummaryRow;
@@ -141,6 +150,7 @@ export class UnreachedQuery extends ListQuery {
   @Maybe() @OneOf(householdCategories) category?: HouseholdCategory;
 }
 
+/** A household still to be visited; its head's name is masked for those who do not work with the families (decisions.md 17). */
 export class UnreachedRow {
   @Id() id: string;
   @Text(50) headName: string;
@@ -181,6 +191,7 @@ export class ProgressRow {
   @One(() => FiveSums) money: FiveSums;
 }
 
+/** A day in Shanghai: households first reached on it, and fen paid on it (decisions.md 11, 13). */
 export class DayRow {
   @DayField() day: string;
   @Whole(...COUNTS) households: number;

@@ -11,10 +11,12 @@ export class ActingRegionInput {
   @RegionCode() regionCode: string;
 }
 
+/** The id in an address. */
 export class IdParam {
   @Id() id: string;
 }
 
+/** The account and one of its grants in an address. */
 export class GrantParam extends IdParam {
   @Id() grantId: string;
 }

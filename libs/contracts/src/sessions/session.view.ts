@@ -12,6 +12,7 @@ export class ActingRegionView {
   @ManyOf(roles) roles: Role[];
 }
 
+/** The account of this session, for its owner alone. */
 export class SignedInAccountView {
   @Id() id: string;
   @Text(60) name: string;

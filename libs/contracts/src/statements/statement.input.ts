@@ -18,6 +18,7 @@ import {
 export const statementBases = ['year_of_aid', 'campaign'] as const;
 export type StatementBasis = (typeof statementBases)[number];
 
+/** What a report says of one of its three classes, in fen, never rescaled (product.md 4). */
 export class StatementLineInput {
   @OneOf(declaredClasses) fundingClass: DeclaredClass;
   @FenField() amount: number;
@@ -43,6 +44,7 @@ export class StatementEditInput {
   @Maybe() @LongText(500) note?: string | null;
 }
 
+/** A reported total of one region; its title is once there. */
 export class StatementCreateInput extends StatementEditInput {
   @Id() id: string;
   @RegionCode() regionCode: string;

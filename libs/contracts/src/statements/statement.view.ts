@@ -16,11 +16,13 @@ import {
 import { ListQuery } from '../list-query';
 import { type StatementBasis, statementBases, StatementLineInput } from './statement.input';
 
+/** Reported totals of the reader's area and of the regions above it. */
 export class StatementListQuery extends ListQuery {
   @Maybe() @WholeParam(2000, 2100) year?: number;
   @Maybe() @OneOf(statementBases) basis?: StatementBasis;
 }
 
+/** A reported total as it was published; null = 未提供, never 0 (product.md 4). */
 export class StatementRow {
   @Id() id: string;
   @RegionCode() regionCode: string;

@@ -11,6 +11,7 @@ export class CampaignStandingQuery {
   @Maybe() @RegionCodesParam(MOST) villageCodes?: string[];
 }
 
+/** How one family stands in the campaign (走访进展). */
 export class HouseholdStanding {
   @Id() id: string;
   @OneOf(standings) standing: Standing;

@@ -23,6 +23,7 @@ export class CompanionInput {
   @Maybe() @Text(60) unit?: string | null;
 }
 
+/** Who visited, with the rank that 汇总表 counts. */
 export class VisitorInput extends CompanionInput {
   @OneOf(visitorRanks) rank: VisitorRank;
 }

@@ -12,6 +12,7 @@ import {
 import { DayField, FlagParam, Id, ManyOfParam, Maybe, OneOf, RegionCode } from '../fields';
 import { ListQuery } from '../list-query';
 
+/** Visits made in the reader's area, wherever the family lives now; `from` and `to` are days of the visit, both inclusive. */
 export class VisitListQuery extends ListQuery {
   @Maybe() @Id() campaignId?: string;
   @Maybe() @Id() householdId?: string;
@@ -26,6 +27,7 @@ export class VisitListQuery extends ListQuery {
   @Maybe() @FlagParam() mine?: boolean;
 }
 
+/** Hand-overs of the reader's area; `from` and `to` are days of payment, both inclusive. */
 export class DisbursementListQuery extends ListQuery {
   @Maybe() @Id() campaignId?: string;
   @Maybe() @Id() householdId?: string;

@@ -38,6 +38,7 @@ import { CompanionInput, VisitorInput } from './visit.input';
 
 const VERSIONS = [1, 1_000_000_000] as const;
 
+/** A visit where it was made; village and names of places are those of that place. */
 export class VisitRow {
   @Id() id: string;
   @Id() householdId: string;
@@ -67,11 +68,13 @@ export class VisitRow {
   @Whole(...VERSIONS) version: number;
 }
 
+/** What the family said it needs, in its own words (家庭原话). */
 export class NeedView {
   @OneOf(needKinds) need: NeedKind;
   @Maybe() @LongText(500) words: string | null;
 }
 
+/** What a source pays of a line, in fen; the splits add up to its amount. */
 export class SplitView {
   @Id() fundingSourceId: string;
   @Text(60) sourceName: string;
@@ -79,6 +82,7 @@ export class SplitView {
   @FenField() amount: number;
 }
 
+/** One hand-over; `amount` in fen, of goods their value. `paidOn` is the business day it counts on (decisions.md 13). */
 export class DisbursementView {
   @Id() id: string;
   @OneOf(aidKinds) kind: AidKind;
@@ -99,6 +103,7 @@ export class DisbursementView {
   @Many(() => SplitView, 10) splits: SplitView[];
 }
 
+/** A visit whole: what its form takes, and who confirmed or voided it. */
 export class VisitView extends VisitRow {
   @Maybe() @OneOf(visitOccasions) occasion: VisitOccasion | null;
   @Many(() => VisitorInput, 20) visitors: VisitorInput[];
