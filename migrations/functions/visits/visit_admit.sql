@@ -85,7 +85,8 @@ begin
       v_wrong := v_wrong || violation(format('disbursements.%s.splits', l.position - 1), 'splitSum', jsonb_build_object('sum',
         yuan_text((select coalesce(sum(part), 0) from unnest(l.split_amounts) part)::bigint), 'amount', yuan_text(l.amount)));
     end if;
-    if l.paid_on > p_today then
+    -- a line without a day of its own has the visit's, which is told at the visit
+    if l.paid_on > p_today and l.paid_on <> v.visited_on then
       v_wrong := v_wrong || violation(format('disbursements.%s.paidOn', l.position - 1), 'future');
     elsif l.paid_on < v.visited_on then
       v_wrong := v_wrong || violation(format('disbursements.%s.paidOn', l.position - 1), 'beforeVisit', jsonb_build_object('day', v.visited_on));

@@ -2,6 +2,22 @@
 create or replace function visit_gives(p_visit_status text, p_line_status text) returns boolean language sql immutable
 return p_line_status <> 'reversed' and (p_line_status <> 'released' or p_visit_status = 'returned');
 
+-- What a campaign sets for a family, and its visits to it in the area besides one: handed in, not only confirmed (contracts CampaignSoFar).
+-- What is to be said of it is the console's to judge, while the form is typed and for who checks it (domain cautions.ts).
+create or replace function campaign_so_far(p_campaign uuid, p_household uuid, p_visit uuid) returns json language sql stable as $$
+  select json_build_object('standard', (
+      select s.amount from campaign_standard s join household h on h.id = p_household and in_area(h.path)
+      where s.campaign_id = p_campaign and (s.category is null or s.category = h.main_category) order by s.category nulls last limit 1),
+    'visits', coalesce((
+      select json_agg(json_build_object('id', v.id, 'visitedOn', v.visited_on, 'status', v.status, 'given', (
+          select coalesce(sum(d.amount), 0) from disbursement d where d.visit_id = v.id and visit_gives(v.status, d.status)))
+        order by v.visited_on, v.id)
+      from visit v
+      where v.household_id = p_household and v.campaign_id = p_campaign and v.status in ('submitted', 'confirmed')
+        and v.id is distinct from p_visit and in_area(v.path)), '[]'))
+  where p_campaign is not null
+$$;
+
 -- A visit of the area as its page shows it (contracts VisitView); null where there is none. Of a family that has moved out of the area it
 -- tells what was done, not who they are.
 create or replace function visit_view(p_id uuid) returns json language plpgsql security definer set search_path from current as $$
@@ -13,7 +29,8 @@ begin
     'campaignId', v.campaign_id, 'campaignName', (select c.name from campaign c where c.id = v.campaign_id), 'visitedOn', v.visited_on,
     'result', v.result, 'status', v.status,
     'visitorNames', (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x),
-    'cash', coalesce(l.cash, 0), 'goods', coalesce(l.goods, 0), 'needCount', jsonb_array_length(v.needs),
+    'cash', coalesce(l.cash, 0), 'goods', coalesce(l.goods, 0), 'byHand', coalesce(l.by_hand, 0),
+    'soFar', campaign_so_far(v.campaign_id, v.household_id, v.id), 'needCount', jsonb_array_length(v.needs),
     'recorderName', (select a.display_name from account a where a.id = v.created_by), 'updatedAt', instant(v.updated_at), 'version', v.version,
     'occasion', v.occasion, 'visitors', v.visitors, 'companions', v.companions,
     'situation', v.situation, 'situationWords', v.situation_words, 'policyTold', v.policy_told, 'needs', v.needs,
@@ -26,6 +43,7 @@ begin
   cross join lateral (
     select sum(d.amount) filter (where d.kind = 'cash' and visit_gives(v.status, d.status)) as cash,
       sum(d.amount) filter (where d.kind = 'goods' and visit_gives(v.status, d.status)) as goods,
+      sum(d.amount) filter (where d.method in ('cash_signed', 'in_kind') and visit_gives(v.status, d.status)) as by_hand,
       json_agg(json_build_object('id', d.id, 'kind', d.kind, 'method', d.method, 'amount', d.amount, 'goodsItemId', d.goods_item_id,
         'goodsName', g.name, 'goodsUnit', g.unit, 'quantity', d.quantity, 'paidOn', d.paid_on, 'status', d.status, 'postedAt', instant(d.posted_at),
         'signedOn', d.signed_on, 'reversalReason', d.reversal_reason,

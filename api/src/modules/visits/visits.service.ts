@@ -90,7 +90,7 @@ export class VisitsService {
     const today = clock.today();
     const isUnreached = this.campaigns.isUnreached(word('c.id'), sql`${householdId}`);
     const [campaigns, sources, last] = await Promise.all([
-      this.db.rows<OpenCampaignView>(openCampaigns(place.path, isUnreached, today)),
+      this.db.rows<OpenCampaignView>(openCampaigns({ householdId, visitId, path: place.path, today }, isUnreached)),
       this.db.rows<PayingSourceView>(payingSources(place.path, today)),
       this.db.one<{ visit: VisitView | null }>(lastVisit(scope, householdId)),
     ]);

@@ -13,13 +13,13 @@ export const visitSorts: Record<string, SortColumn> = {
 const nameOf = (column: Sql): Sql =>
   sql`case when ${column} is not null then (select n.display_name from account_names(array[${column}]) n) end`;
 
-const visitColumns = sql`
+const visitColumns = (soFar: Sql): Sql => sql`
   v.id, v.household_id as "householdId", h.head_name as "headName", h.number as "householdNumber", h.main_category as category,
   r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName", r.names[2] as "countyName",
   v.campaign_id as "campaignId", c.name as "campaignName", v.visited_on as "visitedOn", v.result, v.status,
   v.return_reason as "returnReason",
   (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x) as "visitorNames",
-  m.cash, m.goods, jsonb_array_length(v.needs) as "needCount",
+  m.cash, m.goods, m.by_hand as "byHand", ${soFar} as "soFar", jsonb_array_length(v.needs) as "needCount",
   ${nameOf(sql`v.created_by`)} as "recorderName", v.updated_at as "updatedAt", v.version`;
 
 /**
@@ -29,7 +29,8 @@ const visitColumns = sql`
 const visitTables = sql`visit v left join household h on h.id = v.household_id left join region r on r.path = v.path
   left join campaign c on c.id = v.campaign_id left join lateral (
     select coalesce(sum(d.amount) filter (where d.kind = 'cash'), 0)::bigint as cash,
-      coalesce(sum(d.amount) filter (where d.kind = 'goods'), 0)::bigint as goods
+      coalesce(sum(d.amount) filter (where d.kind = 'goods'), 0)::bigint as goods,
+      coalesce(sum(d.amount) filter (where d.method in ('cash_signed', 'in_kind')), 0)::bigint as by_hand
     from disbursement d where d.visit_id = v.id and visit_gives(v.status, d.status)) m on true`;
 
 /** Visits `v` that the caller may confirm: submitted, and neither made nor sent in by itself (decisions.md 9). */
@@ -43,7 +44,7 @@ function waiting(scope: Scope): Sql {
 }
 
 export const visits = (scope: Scope, query: VisitListQuery, found?: Sql): ListSql => ({
-  columns: visitColumns,
+  columns: visitColumns(query.waiting ? sql`campaign_so_far(v.campaign_id, v.household_id, v.id)` : sql`null::json`),
   from: visitTables,
   conditions: [
     withinScopeInOrder(scope, 'v.path'),
@@ -86,16 +87,26 @@ export const lastVisit = (scope: Scope, householdId: string): Sql => sql`
     where v.household_id = ${householdId} and v.status in ('submitted', 'confirmed') and ${withinScope(scope, 'v.path')}
     order by v.visited_on desc, v.id desc limit 1) last`;
 
+export interface FormOf {
+  householdId: string;
+  /** The visit that is written on. */
+  visitId?: string | null;
+  /** Where it was, or the household is. */
+  path: string;
+  today: string;
+}
+
 /** Campaigns that take visits of a household on a day, the reader's own among them. */
-export const openCampaigns = (householdPath: string, isUnreached: Sql, today: string): Sql => sql`
+export const openCampaigns = ({ householdId, visitId, path, today }: FormOf, isUnreached: Sql): Sql => sql`
   select c.id, c.name, c.first_on as "firstOn", c.last_on as "lastOn", (c.last_on + c.late_days)::date as "entryEndsOn",
     c.roster_required as "rosterRequired",
     (select coalesce(json_agg(json_build_object('category', s.category, 'amount', s.amount) order by s.category nulls last), '[]')
       from campaign_standard s where s.campaign_id = c.id) as standards,
-    not ${isUnreached} as reached
+    not ${isUnreached} as reached, campaign_so_far(c.id, ${householdId}, ${visitId ?? null}) as "soFar",
+    array(select s.source_id from campaign_source s where s.campaign_id = c.id) as "sourceIds"
   from campaign c
   where c.status = any (${openStatuses}) and ${today}::date between c.first_on and c.last_on + c.late_days
-    and starts_with(${householdPath}, c.path)
+    and starts_with(${path}, c.path)
   order by c.first_on desc`;
 
 /** Accounts of the household's county, with what may still be reserved; those of a source out of date are left out. */

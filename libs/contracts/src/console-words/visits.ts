@@ -83,6 +83,8 @@ const fields: Fields = {
   policyTold: ['已宣讲政策', 'Policy was told'],
   cash: ['慰问金（元）', 'Cash (yuan)'],
   goods: ['慰问品折价（元）', 'Goods (yuan)'],
+  byHand: ['当面交付（元）', 'Handed over in person (yuan)'],
+  soFar: ['提醒', 'Cautions'],
   needs: ['家里的话', "The family's words"],
   needCount: ['诉求', 'Needs'],
   disbursements: ['慰问金和慰问品', 'Cash and goods'],
@@ -132,6 +134,7 @@ const form = {
     visitors: ['+ 加走访人', '+ Add a visitor'],
     companions: ['+ 加陪同人员', '+ Add a companion'],
   },
+  rankMissing: ['未选职级', 'no rank yet'],
   unnamed: ['（填姓名）', '(name)'],
   accompanying: ['陪同', 'along'],
   removePerson: ['去掉 %{name}', 'Take out %{name}'],
@@ -163,6 +166,10 @@ const form = {
   standard: ['标准 %{amount}', 'Standard %{amount}'],
   reached: ['本活动已走访过这一户', 'This campaign has reached the family already'],
   campaignClosed: ['%{name}（现在不收走访记录）', '%{name} (takes no visits now)'],
+  sourceNotListed: [
+    '这笔资金不是本活动所列的来源。可以用，但活动的资金各项也会把它算进去',
+    'The campaign does not list this source. It may pay; the campaign’s sums of money then follow it too',
+  ],
   sourceGone: ['%{name}（现在不能从这里支出）', '%{name} (cannot pay now)'],
   submit: ['提交', 'Submit'],
   submitNext: ['提交并记下一户', 'Submit and record the next'],
@@ -176,7 +183,7 @@ const form = {
   semicolon: ['；', '; '],
   last: ['上次走访 %{day}', 'Last visit %{day}'],
   noLast: ['还没有走访记录', 'No visit on record yet'],
-  sameAsLast: ['沿用上次走访人和慰问品', 'Same people and gift as last time'],
+  sameAsLast: ['沿用上次走访人、慰问金和慰问品', 'Same people, cash and goods as last time'],
   pick: ['先选一户', 'Choose a family first'],
   pickHint: [
     '打姓名、拼音首字母、村名、家庭编号或身份证后四位',
@@ -189,6 +196,23 @@ const form = {
     '这条走访上次已经交上，没有记两次。要改，请到“走访记录”里打开它；这里的可以放弃',
     'This visit has arrived before and was not recorded twice. Open it under Visits to change it, and discard this form',
   ],
+} satisfies WordTree;
+
+const cautions = {
+  aboveStandard: [
+    '超过本活动每户上限 %{standard} 元：以前已给 %{before} 元，这次 %{now} 元',
+    'Above the campaign’s %{standard} yuan a family: %{before} given before, %{now} now',
+  ],
+  visitedBefore: [
+    '本活动已走访过这一户：%{day}，%{status}',
+    'This campaign has visited the family already: %{day}, %{status}',
+  ],
+  nobodyMet: ['没有见到人，却当面交付了 %{amount} 元', 'Nobody was met, yet %{amount} yuan were handed over in person'],
+  short: {
+    aboveStandard: ['超每户上限', 'Above the standard'],
+    visitedBefore: ['已走访过', 'Visited before'],
+    nobodyMet: ['没见到人', 'Nobody met'],
+  },
 } satisfies WordTree;
 
 const show = {
@@ -224,6 +248,7 @@ export const visitWords = {
     othersDrafts: ['别人的草稿 %{count} 条', 'Drafts of others: %{count}'],
   },
   form,
+  cautions,
   show,
   fields: { ...fields },
   notifications: { ...notifications },

@@ -27,6 +27,7 @@ import {
   Instant,
   LongText,
   Many,
+  ManyOf,
   Maybe,
   One,
   OneOf,
@@ -37,6 +38,21 @@ import {
 import { CompanionInput, VisitorInput } from './visit.input';
 
 const VERSIONS = [1, 1_000_000_000] as const;
+
+/** Another visit of the campaign to the same family, with what it gave in fen. */
+export class EarlierVisitView {
+  @Id() id: string;
+  @DayField() visitedOn: string;
+  @OneOf(visitStatuses) status: VisitStatus;
+  @FenField() given: number;
+}
+
+/** What a campaign sets for a family, and its other visits that were handed in: what is to be said of a visit follows (domain cautions). */
+export class CampaignSoFarView {
+  /** At most, for the family's category, in fen. */
+  @Maybe() @FenField() standard: number | null;
+  @Many(() => EarlierVisitView, 100) visits: EarlierVisitView[];
+}
 
 /** A visit where it was made; village and names of places are those of that place. */
 export class VisitRow {
@@ -62,6 +78,10 @@ export class VisitRow {
   /** In fen, of all lines that are not released or reversed. */
   @FenField() cash: number;
   @FenField() goods: number;
+  /** Of these what was put into somebody's hands. */
+  @FenField() byHand: number;
+  /** Null outside campaigns, and in lists of visits that wait for nobody. */
+  @Maybe() @One(() => CampaignSoFarView) soFar: CampaignSoFarView | null;
   @Whole(0, 20) needCount: number;
   @Maybe() @Text(50) recorderName: string | null;
   @Instant() updatedAt: string;
@@ -182,6 +202,9 @@ export class OpenCampaignView {
   @Flag() rosterRequired: boolean;
   @Many(() => CampaignStandardView, 8) standards: CampaignStandardView[];
   @Flag() reached: boolean;
+  @One(() => CampaignSoFarView) soFar: CampaignSoFarView;
+  /** The sources it lists, which are to pay for it. */
+  @ManyOf([], 100) sourceIds: string[];
 }
 
 /** All that the visit form needs of one household: campaigns, sources with live balances, and the last visit to take over. */
