@@ -12,8 +12,8 @@ import { may } from '../app/session';
 import { reportPath } from '../reports/paths';
 import { ActDialog } from '../ui/form/ActDialog';
 import { ReasonDialog } from '../ui/form/ReasonDialog';
-import { useAct } from '../ui/form/useAct';
 import { DayInput } from '../ui/inputs/DayInput';
+import { MoveDialog } from './MoveDialog';
 import { useWords } from './words';
 
 const cloneInput = () => import('@zhufu/contracts/campaigns/campaign.input').then((input) => input.CampaignCloneInput);
@@ -52,8 +52,7 @@ const isDue = (verb: CampaignVerb, { lastOn }: CampaignView): boolean =>
 export function CampaignActions({ campaign }: { campaign: CampaignView }) {
   const translate = useTranslate();
   const words = useWords();
-  const { act, isBusy } = useAct(campaign);
-  const [open, setOpen] = useState<'reopen' | 'clone'>();
+  const [open, setOpen] = useState<CampaignVerb | 'clone'>();
   const close = () => setOpen(undefined);
   const word = (verb: CampaignVerb) => translate(`codes.campaignVerb.${verb}`);
   const verbs = campaign.own && may('campaigns.move') ? verbsFrom(campaignFlow, campaign.status) : [];
@@ -80,13 +79,13 @@ export function CampaignActions({ campaign }: { campaign: CampaignView }) {
           variant={
             isDue(verb, campaign) && verb === verbs.find((one) => forward.includes(one)) ? 'contained' : 'outlined'
           }
-          disabled={isBusy}
-          onClick={() => (verb === 'reopen' ? setOpen('reopen') : void act(verb, word(verb)))}
+          onClick={() => setOpen(verb)}
         >
           {word(verb)}
         </Button>
       ))}
       {open === 'clone' && <CloneDialog campaign={campaign} close={close} />}
+      {open && open !== 'clone' && open !== 'reopen' && <MoveDialog campaign={campaign} verb={open} close={close} />}
       {open === 'reopen' && (
         <ReasonDialog record={campaign} verb="reopen" title={word('reopen')} lead={words('reopenLead')} close={close} />
       )}

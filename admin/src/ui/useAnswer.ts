@@ -6,6 +6,8 @@ export interface Answer<View> {
   data: View | undefined;
   error: unknown;
   refetch: () => unknown;
+  /** Is the first answer on its way? */
+  isLoading?: boolean;
   /** The answer to the question before, while this one's is on its way. */
   isPlaceholderData?: boolean;
 }

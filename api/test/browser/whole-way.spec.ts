@@ -1,7 +1,7 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
 import type { Page } from 'playwright-core';
 import { Browser } from '../support/browser';
-import { choose, fillIn, press, save, seen } from '../support/hands';
+import { agree, choose, fillIn, press, save, seen } from '../support/hands';
 import { type Desk, deskOf, done, makeFamily } from '../support/programme';
 import { Screens } from '../support/screens';
 import { type City, World } from '../support/world';
@@ -139,8 +139,10 @@ describe('the whole way of a campaign, by hand', () => {
     await admin.getByRole('option', { name: /^爱心捐助/ }).click();
     at.campaign = await save(admin, /\/campaigns\/[\w-]{36}\/show/);
     await press(admin, '下达');
+    await agree(admin, '下达');
     await seen(admin, '已下达');
     await press(admin, '开始执行');
+    await agree(admin, '开始执行');
     await seen(admin, '执行中');
     await admin.getByRole('tab', { name: '任务数' }).click();
     for (const [county, households, amount] of [

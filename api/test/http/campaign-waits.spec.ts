@@ -30,6 +30,11 @@ describe('a campaign with something waiting', () => {
     };
     const unconfirmed = await visit([card]);
     const [line] = (await ground.confirm(await visit([card]))).disbursements;
+    const waiting = () => city.get(`${urlOfCampaign(campaign.id)}/waiting`);
+    expect(await done(waiting())).toEqual({ visits: 1, lines: 1 });
+    expect((await county.get(`${urlOfCampaign(campaign.id)}/waiting`)).status).toBe(403);
+    const listed = async (list: string) => (await done(city.get<{ total: number }>(list))).total;
+    expect(await listed(`/api/disbursements?campaignId=${campaign.id}&status=reserved&visitStatus=confirmed`)).toBe(1);
     const totalled = await done(city.act<Row>(`${urlOfCampaign(campaign.id)}/total`, campaign.version));
     const submit = (version: number) => city.act<Row>(`${urlOfCampaign(campaign.id)}/submit`, version);
     expect((await submit(totalled.version)).body).toMatchObject({

@@ -29,6 +29,13 @@ export async function save(page: Page, leadsTo: RegExp): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** Says yes in the dialog that asks before a verb is done. */
+export async function agree(page: Page, verb: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await press(dialog, verb);
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** Gives a reason in the dialog that asks for one. */
 export async function giveReason(page: Page, verb: string, reason: string): Promise<void> {
   const dialog = page.getByRole('dialog');

@@ -1,5 +1,5 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
+import { Body, Controller, Get, Param } from '@nestjs/common';
+import { CampaignView, CampaignWaitingView } from '@zhufu/contracts/campaigns/campaign.view';
 import { ReasonInput } from '@zhufu/contracts/reason.input';
 import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { Allow, InScope, NeedsVersion, Returns, Version } from '../../platform/http/allow';
@@ -11,6 +11,13 @@ import { CampaignFlowService } from './campaign.flow.service';
 @Controller('api/campaigns/:id')
 export class CampaignFlowController {
   constructor(private readonly flow: CampaignFlowService) {}
+
+  @Get('waiting')
+  @Allow('campaigns.move')
+  @Returns(() => CampaignWaitingView)
+  waiting(@InScope() scope: Scope, @Param() { id }: IdParam): Promise<CampaignWaitingView> {
+    return this.flow.getWaiting(scope, id);
+  }
 
   @Post('issue')
   @Allow('campaigns.move')

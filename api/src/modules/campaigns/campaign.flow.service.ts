@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
+import type { CampaignView, CampaignWaitingView } from '@zhufu/contracts/campaigns/campaign.view';
 import { campaignFlow, type CampaignVerb } from '@zhufu/domain/campaigns';
 import { canMove } from '@zhufu/domain/transitions';
 import { Db } from '../../platform/db/db';
@@ -31,15 +31,21 @@ export class CampaignFlowService {
     await saveVersion(this.db.of(Campaign), current, version, { status: to, movedBy: scope.actorId });
     return this.campaigns.getCampaign(scope, id);
   }
+
+  /** What is not settled yet, told before the totals are closed. */
+  async getWaiting(scope: Scope, id: string): Promise<CampaignWaitingView> {
+    await this.campaigns.getOwn(scope, id);
+    return this.countWaiting(id);
+  }
+
   /** What is submitted cannot be reopened: nobody could then confirm, pay or release what waits. */
   private async refuseWaiting(id: string): Promise<void> {
-    const { visits = 0, lines = 0 } = (await this.db.one<Waiting>(sql`select * from campaign_waiting(${id})`)) ?? {};
+    const { visits, lines } = await this.countWaiting(id);
     if (visits + lines > 0) throw new Problem('campaignWaits', { visits, lines });
   }
-}
 
-/** Visits to be confirmed and lines to be paid. */
-interface Waiting {
-  visits: number;
-  lines: number;
+  private async countWaiting(id: string): Promise<CampaignWaitingView> {
+    const counted = await this.db.one<CampaignWaitingView>(sql`select * from campaign_waiting(${id})`);
+    return counted ?? { visits: 0, lines: 0 };
+  }
 }

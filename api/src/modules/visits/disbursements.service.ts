@@ -30,7 +30,7 @@ const linesToPay = (
   and exists (select from visit v where v.id = d.visit_id and v.status = 'confirmed'))`;
 
 const lines = (scope: Scope, query: DisbursementListQuery, found?: Sql): ListSql => ({
-  columns: sql`${disbursementColumns}, d.visit_id as "visitId", d.household_id as "householdId", h.head_name as "headName",
+  columns: sql`${disbursementColumns}, d.visit_id as "visitId", (select v.status from visit v where v.id = d.visit_id) as "visitStatus", d.household_id as "householdId", h.head_name as "headName",
     h.number as "householdNumber", r.code as "villageCode", r.names[4] as "villageName", r.names[3] as "townshipName",
     r.names[2] as "countyName", c.name as "campaignName", d.updated_at as "updatedAt"`,
   from: sql`${disbursementTables} left join household h on h.id = d.household_id left join region r on r.path = d.path
@@ -49,6 +49,9 @@ const lines = (scope: Scope, query: DisbursementListQuery, found?: Sql): ListSql
     ...(query.status ? [isOneOf(query.status)] : []),
     ...(query.waiting ? [linesToPay(scope)] : []),
     ...(query.method ? [sql`d.method = ${query.method}`] : []),
+    ...(query.visitStatus
+      ? [sql`exists (select from visit v where v.id = d.visit_id and v.status = ${query.visitStatus})`]
+      : []),
     ...(query.from ? [sql`d.paid_on >= ${query.from}`] : []),
     ...(query.to ? [sql`d.paid_on <= ${query.to}`] : []),
     ...(found ? [sql`d.visit_id in (select v.id from visit v where v.household_id in ${found})`] : []),

@@ -72,6 +72,12 @@ export class CampaignView extends CampaignRow {
   @Many(() => CampaignSourceView, 50) sources: CampaignSourceView[];
 }
 
+/** Visits of a campaign that wait to be confirmed, and lines of confirmed ones that wait to be paid. */
+export class CampaignWaitingView {
+  @Whole(...COUNTS) visits: number;
+  @Whole(...COUNTS) lines: number;
+}
+
 /** One region's target and what stands against it; amounts in fen. `below…`: the sum of its children's targets, null when none is set. */
 export class TargetRow {
   @RegionCode() regionCode: string;

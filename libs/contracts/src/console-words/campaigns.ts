@@ -1,3 +1,4 @@
+import type { CampaignVerb } from '@zhufu/domain/campaigns';
 import type { CampaignCloneInput, CampaignCreateInput, CampaignStandardInput } from '../campaigns/campaign.input';
 import type { CampaignListQuery } from '../campaigns/campaign.query';
 import type { CampaignView } from '../campaigns/campaign.view';
@@ -138,6 +139,51 @@ const board = {
   others: ['等县乡处理', 'Waiting for others'],
 } satisfies WordTree;
 
+const move = {
+  title: ['%{verb}：%{name}', '%{verb}: %{name}'],
+  issue: [
+    '下达以后，各县（市、区）、乡镇和村都能看到这项活动和慰问标准；不能再改回草稿。',
+    'Counties, townships and villages will see the campaign and its standards; it cannot become a draft again.',
+  ],
+  list_roster: [
+    '县、乡镇开始编慰问名单；编好以后再开始执行。',
+    'Counties and townships draw up the roster; the campaign starts once it is ready.',
+  ],
+  start: [
+    '县、乡镇、村从现在起可以记走访，县里可以确认和付款。',
+    'From now on counties, townships and villages record visits, and counties confirm and pay.',
+  ],
+  close_entry: [
+    '表明集中走访已经结束；到 %{day} 为止，县、乡镇、村还可以补录，县里照常确认和付款。',
+    'Says that the drive itself is over; visits may be entered late until %{day}, and counties confirm and pay as before.',
+  ],
+  total: [
+    '汇总以后数字封存：县里不能再记走访、确认、付款和冲正，要先写明原因重新打开。',
+    'The figures are closed: counties can no longer record, confirm, pay or reverse until the campaign is reopened with a reason.',
+  ],
+  submit: [
+    '上报以后不能重新打开，数字不再变。',
+    'Once submitted the campaign cannot be reopened; its figures stay as they are.',
+  ],
+  archive: [
+    '归档以后整项活动封存，谁都不能再改。',
+    'The whole campaign is closed for good; nobody can change it any more.',
+  ],
+  visits: [
+    '还有 %{count} 次走访等县里确认',
+    '%{smart_count} visit waits to be confirmed |||| %{smart_count} visits wait to be confirmed',
+  ],
+  lines: [
+    '还有 %{count} 笔发放等付款',
+    '%{smart_count} line waits to be paid |||| %{smart_count} lines wait to be paid',
+  ],
+  waits: [
+    '它们不会算进汇总数；办完再汇总，以后就不用重新打开。',
+    'They do not count in the totals; settle them first and the campaign need not be reopened.',
+  ],
+  settled: ['走访都已确认，发放都已付款。', 'All visits are confirmed and all lines paid.'],
+} satisfies Record<Exclude<CampaignVerb, 'reopen'> | 'title' | 'visits' | 'lines' | 'waits' | 'settled', Pair>;
+
 const target = {
   title: ['任务数', 'Targets'],
   lead: [
@@ -176,6 +222,7 @@ export const campaignWords = {
   ],
   form,
   board,
+  move,
   target,
   fields: { ...fields },
   notifications: { ...notifications },

@@ -49,6 +49,7 @@ const line: Record<LineField | Exclude<keyof DisbursementListQuery, keyof ListQu
   regionCode: ['地区', 'Region'],
   from: ['从', 'From'],
   to: ['到', 'To'],
+  visitStatus: ['走访状态', 'State of the visit'],
   waiting: ['等我付款', 'Waiting for my payment'],
 };
 

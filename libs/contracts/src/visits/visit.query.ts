@@ -38,6 +38,8 @@ export class DisbursementListQuery extends ListQuery {
   /** Paid, wholly or in part, by sources of this class. */
   @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
   @Maybe() @OneOf(payMethods) method?: PayMethod;
+  /** Of visits in this state: a line by bank is paid once its visit is confirmed. */
+  @Maybe() @OneOf(visitStatuses) visitStatus?: VisitStatus;
   @Maybe() @DayField() from?: string;
   @Maybe() @DayField() to?: string;
   /** What waits for my payment: others' lines by bank, of visits that are confirmed. */

@@ -169,6 +169,7 @@ export class VisitStanding {
 /** One line of a page of hand-overs (发放与签领). */
 export class DisbursementRow extends DisbursementView {
   @Id() visitId: string;
+  @OneOf(visitStatuses) visitStatus: VisitStatus;
   @Id() householdId: string;
   /** As in VisitRow: null once the family has moved out of the reader's area. */
   @Maybe() @Text(50) headName: string | null;

@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Confirm, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import type { CampaignView, CampaignWaitingView } from '@zhufu/contracts/campaigns/campaign.view';
+import type { CampaignVerb } from '@zhufu/domain/campaigns';
+import { listPath } from '../app/paths';
+import { useAct } from '../ui/form/useAct';
+import { useAnswer } from '../ui/useAnswer';
+import { formatCount } from '../ui/when';
+import { useWords } from './words';
+
+export interface MoveDialogProps {
+  campaign: CampaignView;
+  verb: Exclude<CampaignVerb, 'reopen'>;
+  close: () => void;
+}
+
+/** What would be left out of the totals, each with its list. */
+function Waiting({ campaignId, waiting }: { campaignId: string; waiting: CampaignWaitingView }) {
+  const words = useWords();
+  const lists = {
+    visits: listPath('visits', { campaignId, status: 'submitted' }),
+    lines: listPath('disbursements', { campaignId, status: 'reserved', visitStatus: 'confirmed' }),
+  };
+  const left = (['visits', 'lines'] as const).filter((what) => waiting[what] > 0);
+  if (left.length === 0) return words('move.settled');
+  return (
+    <>
+      {left.map((what) => (
+        <div key={what}>
+          <Link component={RouterLink} to={lists[what]}>
+            {words(`move.${what}`, { smart_count: waiting[what], count: formatCount(waiting[what]) })}
+          </Link>
+        </div>
+      ))}
+      {words('move.waits')}
+    </>
+  );
+}
+
+/** 下达, 开始, 汇总 …: says what the step does and for whom before it is taken; whoever closes figures sees what is not settled. */
+export function MoveDialog({ campaign, verb, close }: MoveDialogProps) {
+  const translate = useTranslate();
+  const words = useWords();
+  const { act, isBusy } = useAct(campaign);
+  const closes = verb === 'total' || verb === 'submit';
+  const { data: waiting, isLoading } = useAnswer<CampaignWaitingView>(
+    `campaigns/${campaign.id}/waiting`,
+    {},
+    { enabled: closes },
+  );
+  const word = translate(`codes.campaignVerb.${verb}`);
+  const content = (
+    <>
+      {words(`move.${verb}`, { day: campaign.entryEndsOn })}
+      {waiting && (
+        <Box sx={{ mt: 3 }}>
+          <Waiting campaignId={campaign.id} waiting={waiting} />
+        </Box>
+      )}
+    </>
+  );
+  return (
+    <Confirm
+      isOpen
+      loading={isBusy || isLoading}
+      title={words('move.title', { verb: word, name: campaign.name })}
+      content={content}
+      confirm={word}
+      cancel="action.cancel"
+      onConfirm={() => void act(verb, word).then(close)}
+      onClose={close}
+    />
+  );
+}
