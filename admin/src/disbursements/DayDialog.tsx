@@ -14,23 +14,30 @@ const asked = {
 export interface DayDialogProps {
   line: DisbursementView;
   verb: keyof typeof asked;
+  /** Whose it is. */
+  family: string;
   close: () => void;
+  done: () => void;
 }
 
-/** 付款, 登记签领: asks on which day; today is filled in, so that Enter is enough. */
-export function DayDialog({ line, verb, close }: DayDialogProps) {
+/** 付款, 登记签领: names family, amount and method and asks on which day; today is filled in, so that Enter is enough. */
+export function DayDialog({ line, verb, family, close, done }: DayDialogProps) {
   const translate = useTranslate();
   const { contract, field } = asked[verb];
   const what = line.goodsName ?? translate(`codes.payMethod.${line.method}`);
+  const word = translate(`codes.disbursementVerb.${verb}`);
+  const amount = `${formatYuan(line.amount as Fen)} ${translate('money.yuan')}`;
   return (
     <ActDialog
       record={line}
       verb={verb}
-      title={translate(`codes.disbursementVerb.${verb}`)}
-      lead={`${what} ${formatYuan(line.amount as Fen)} ${translate('money.yuan')}`}
+      title={word}
+      told={`${word} ${family} ${amount}`}
+      lead={`${family}　${what} ${amount}`}
       contract={contract}
       defaults={{ [field]: today() }}
       close={close}
+      done={done}
     >
       <DayInput source={field} autoFocus min={verb === 'sign' ? line.paidOn : undefined} max={today()} />
     </ActDialog>

@@ -78,7 +78,7 @@ export function DisbursementList() {
         disableSort
         render={({ status }) => <StatusChip list="disbursementStatus" status={status} />}
       />
-      <Column label="" render={(line) => <LineVerbs line={line} brief />} />
+      <Column label="" render={(line) => <LineVerbs line={line} visit={{ headName: line.headName, status: line.visitStatus }} brief />} />
     </ListPage>
   );
 }

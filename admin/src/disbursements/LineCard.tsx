@@ -29,7 +29,7 @@ export function LineCard({ line }: { line: DisbursementRow }) {
       <Box sx={{ color: ink2 }}>
         {line.paidOn}　{line.villageName} {line.townshipName}
       </Box>
-      <LineVerbs line={line} brief />
+      <LineVerbs line={line} visit={{ headName: line.headName, status: line.visitStatus }} brief />
     </Box>
   );
 }

@@ -1,38 +1,41 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { ResourceContextProvider, useTranslate } from 'react-admin';
 import type { DisbursementView } from '@zhufu/contracts/visits/visit.view';
 import { verbsFrom } from '@zhufu/domain/transitions';
-import { bankMethods, disbursementFlow, type DisbursementVerb } from '@zhufu/domain/visits';
+import { bankMethods, disbursementFlow, type DisbursementVerb, type VisitStatus } from '@zhufu/domain/visits';
 import { may } from '../app/session';
 import { ReasonDialog } from '../ui/form/ReasonDialog';
-import { useAct } from '../ui/form/useAct';
+import { useFamilyName } from '../ui/useFamilyName';
 import { DayDialog } from './DayDialog';
 
 export interface LineVerbsProps {
   line: DisbursementView;
-  /** Did the reader make the visit? Then another reverses and pays (decisions.md 9, 10). */
-  mine?: boolean;
-  /** Only what is usual in a list: no reversal, and a signature is today's at one click. */
+  /** The visit it was made with. `mine`: the reader made it, so another reverses and pays (decisions.md 9, 10). */
+  visit: { headName: string | null; status: VisitStatus; mine?: boolean };
+  /** Only what is usual in a list: no reversal. */
   brief?: boolean;
 }
 
-const allowed = ({ line, mine, brief }: LineVerbsProps): DisbursementVerb[] =>
+const allowed = ({ line, visit: { status, mine }, brief }: LineVerbsProps): DisbursementVerb[] =>
   verbsFrom(disbursementFlow, line.status)
     .filter((verb) => may(`disbursements.${verb}`))
-    .filter((verb) => verb !== 'pay' || (bankMethods.includes(line.method) && !mine))
+    .filter((verb) => verb !== 'pay' || (bankMethods.includes(line.method) && status === 'confirmed' && !mine))
     .filter((verb) => verb !== 'reverse' || (!mine && !brief));
 
-interface AskingProps {
-  line: DisbursementView;
+interface AskingProps extends Pick<LineVerbsProps, 'line' | 'visit'> {
   verb: DisbursementVerb;
   close: () => void;
+  done: () => void;
 }
 
 /** Asks what the verb needs to be told: the day, or the reason. */
-function Asking({ line, verb, close }: AskingProps) {
+function Asking({ line, visit, verb, close, done }: AskingProps) {
   const translate = useTranslate();
-  if (verb !== 'reverse') return <DayDialog line={line} verb={verb} close={close} />;
+  const nameOf = useFamilyName();
+  if (verb !== 'reverse') {
+    return <DayDialog line={line} verb={verb} family={nameOf(visit)} close={close} done={done} />;
+  }
   return (
     <ReasonDialog
       record={line}
@@ -44,13 +47,23 @@ function Asking({ line, verb, close }: AskingProps) {
   );
 }
 
+/** Goes on to the same verb of the next line, so that many are done by Enter alone; the dialog gives the focus back first. */
+function focusNext(pressed: RefObject<HTMLButtonElement | null>) {
+  const own = pressed.current;
+  const same = [...document.querySelectorAll<HTMLElement>(`[data-line-verb="${own?.dataset.lineVerb}"]`)];
+  const next = own ? same[same.indexOf(own) + 1] : undefined;
+  setTimeout(() => next?.focus());
+}
+
 function Verbs(props: LineVerbsProps) {
   const translate = useTranslate();
-  const { line, brief } = props;
-  const { act, isBusy } = useAct(line);
+  const { line, visit } = props;
   const [open, setOpen] = useState<DisbursementVerb>();
-  const word = (verb: DisbursementVerb) => translate(`codes.disbursementVerb.${verb}`);
-  const press = (verb: DisbursementVerb) => (brief && verb === 'sign' ? void act(verb, word(verb)) : setOpen(verb));
+  const pressed = useRef<HTMLButtonElement>(null);
+  const press = (verb: DisbursementVerb, button: HTMLButtonElement) => {
+    pressed.current = button;
+    setOpen(verb);
+  };
   return (
     <>
       {allowed(props).map((verb) => (
@@ -59,14 +72,22 @@ function Verbs(props: LineVerbsProps) {
           size="small"
           variant="outlined"
           color={verb === 'reverse' ? 'error' : 'primary'}
-          disabled={isBusy}
-          onClick={() => press(verb)}
+          data-line-verb={verb}
+          onClick={({ currentTarget }) => press(verb, currentTarget)}
           sx={{ mr: 1 }}
         >
-          {word(verb)}
+          {translate(`codes.disbursementVerb.${verb}`)}
         </Button>
       ))}
-      {open && <Asking line={line} verb={open} close={() => setOpen(undefined)} />}
+      {open && (
+        <Asking
+          line={line}
+          visit={visit}
+          verb={open}
+          close={() => setOpen(undefined)}
+          done={() => focusNext(pressed)}
+        />
+      )}
     </>
   );
 }

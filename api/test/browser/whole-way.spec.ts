@@ -246,6 +246,7 @@ describe('the whole way of a campaign, by hand', () => {
     for (const what of [/一卡通/, /现金签领/, /米面油/]) {
       const line = clerk.getByRole('row', { name: what });
       await press(line, '登记签领');
+      await clerk.getByRole('dialog').getByLabel('签领日期').press('Enter');
       await line.getByText('已签领').waitFor();
     }
     expect(await printed()).toEqual({

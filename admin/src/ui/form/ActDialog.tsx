@@ -18,6 +18,8 @@ export interface ActDialogProps {
   /** Last part of the address: `return`, `close`. */
   verb: string;
   title: string;
+  /** What is said to be done; the title without it. */
+  told?: string;
   /** What the verb needs to be told; absent when nothing. */
   contract: () => Promise<ContractClass>;
   defaults?: object;
@@ -31,7 +33,8 @@ export interface ActDialogProps {
 }
 
 /** Does a verb of the trade that needs a few words first: reason, day, purpose. */
-export function ActDialog({ record, verb, title, contract, defaults, lead, children, close, done }: ActDialogProps) {
+export function ActDialog(props: ActDialogProps) {
+  const { record, verb, title, told = title, contract, defaults, lead, children, close, done } = props;
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const provider = useDataProvider<ConsoleDataProvider>();
@@ -46,7 +49,7 @@ export function ActDialog({ record, verb, title, contract, defaults, lead, child
       return (error as ApiError).body?.errors;
     }
     unsent.sent();
-    notify('form.done', { type: 'info', messageArgs: { what: title } });
+    notify('form.done', { type: 'info', messageArgs: { what: told } });
     close();
     refresh();
     done?.();

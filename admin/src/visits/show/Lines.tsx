@@ -46,11 +46,11 @@ function Splits({ line: { splits } }: { line: DisbursementView }) {
 
 interface LineProps {
   line: DisbursementView;
-  mine: boolean;
+  visit: VisitView;
 }
 
 /** A reversed line stays, struck through. */
-function Row({ line, mine }: LineProps) {
+function Row({ line, visit }: LineProps) {
   return (
     <TableRow>
       <TableCell>
@@ -69,7 +69,7 @@ function Row({ line, mine }: LineProps) {
         <StatusChip list="disbursementStatus" status={line.status} />
       </TableCell>
       <TableCell>
-        <LineVerbs line={line} mine={mine} />
+        <LineVerbs line={line} visit={visit} />
       </TableCell>
     </TableRow>
   );
@@ -93,7 +93,7 @@ function Rows({ visit }: { visit: VisitView }) {
         </TableHead>
         <TableBody>
           {visit.disbursements.map((line) => (
-            <Row key={line.id} line={line} mine={visit.mine} />
+            <Row key={line.id} line={line} visit={visit} />
           ))}
         </TableBody>
       </Table>
@@ -102,7 +102,7 @@ function Rows({ visit }: { visit: VisitView }) {
 }
 
 /** A line on the phone: all of it and its verbs without scrolling sideways. */
-function Card({ line, mine }: LineProps) {
+function Card({ line, visit }: LineProps) {
   const translate = useTranslate();
   const told = (field: 'paidOn' | 'signedOn') =>
     line[field] && (
@@ -125,7 +125,7 @@ function Card({ line, mine }: LineProps) {
         {told('signedOn')}
       </Box>
       <Reversed line={line} />
-      <LineVerbs line={line} mine={mine} />
+      <LineVerbs line={line} visit={visit} />
     </Box>
   );
 }
@@ -134,11 +134,11 @@ function Card({ line, mine }: LineProps) {
 export function Lines({ visit }: { visit: VisitView }) {
   const words = useWords();
   const isPhone = useIsPhone();
-  const { disbursements, mine } = visit;
+  const { disbursements } = visit;
   return (
     <Sheet title={words('show.money')} flush>
       {disbursements.length === 0 && <Box sx={{ p: 5, color: 'text.secondary' }}>{words('show.none')}</Box>}
-      {isPhone && disbursements.map((line) => <Card key={line.id} line={line} mine={mine} />)}
+      {isPhone && disbursements.map((line) => <Card key={line.id} line={line} visit={visit} />)}
       {!isPhone && disbursements.length > 0 && <Rows visit={visit} />}
     </Sheet>
   );

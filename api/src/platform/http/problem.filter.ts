@@ -83,6 +83,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** `/api/visits/…/confirm` → visits. */
+const resourceOf = (url: string): string => /^\/api\/([\w-]+)/.exec(url)?.[1] ?? '';
+
 /** Sends a problem as application/problem+json. */
 export function sendProblem(reply: FastifyReply, problem: Problem, acceptLanguage?: string, requestId?: string): void {
   const { seconds, minutes } = problem.params;
@@ -90,5 +93,5 @@ export function sendProblem(reply: FastifyReply, problem: Problem, acceptLanguag
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(bodyOf(problem, languageOf(acceptLanguage), requestId)));
+    .send(JSON.stringify(bodyOf(problem, languageOf(acceptLanguage), requestId, resourceOf(reply.request.url))));
 }

@@ -1,6 +1,7 @@
 import { constraints } from '@zhufu/contracts/constraints';
 import { type ProblemBody, type ProblemCode, problems } from '@zhufu/contracts/problems';
 import { type RuleCode, rules } from '@zhufu/contracts/rules';
+import { stateWord } from '@zhufu/contracts/state-words';
 import { type Language, say } from '@zhufu/contracts/words';
 
 type Params = Record<string, string | number>;
@@ -60,10 +61,17 @@ function placed(violations: readonly FieldViolation[], language: Language): Text
   return errors;
 }
 
-/** The answer's body in one language: RFC 9457 and react-admin's `errors`. */
-export function bodyOf(problem: Problem, language: Language, requestId?: string): ProblemBody {
+/** The parameters as they are said: a state by its word, which depends on what it is the state of. */
+function said({ code, params }: Problem, language: Language, resource: string): Params {
+  if (params.state === undefined) return params;
+  const told = code === 'campaignClosed' ? 'campaigns' : resource;
+  return { ...params, state: stateWord(language, told, String(params.state)) };
+}
+
+/** The answer's body in one language: RFC 9457 and react-admin's `errors`. `resource`: whose address was asked. */
+export function bodyOf(problem: Problem, language: Language, requestId?: string, resource = ''): ProblemBody {
   const [status, words] = problems[problem.code];
-  const title = say(language, words, problem.params);
+  const title = say(language, words, said(problem, language, resource));
   const { violations, current } = problem.more;
   return {
     type: `urn:zhufu:problem:${problem.code}`,
