@@ -18,6 +18,7 @@ import {
   type Visit,
   visitBody,
 } from '../support/programme';
+import { registrars } from '../support/households';
 import { type City, World } from '../support/world';
 
 let world: World;
@@ -195,6 +196,7 @@ describe('what waits', () => {
     await confirm(byCard);
     expect(await waiting(desk.finance)).toEqual({
       toConfirm: 0,
+      submitted: 0,
       returned: 1,
       unsigned: 1,
       unsignedAmount: 50_000,
@@ -211,6 +213,50 @@ describe('what waits', () => {
     expect(await waiting(desk.county)).toMatchObject({ unsigned: 0, unsignedAmount: 0, returned: 1 });
     const other = await world.signIn('county_finance', place.counties[1]!);
     expect(await waiting(other)).toMatchObject({ returned: 0, unsigned: 0, toPay: 0, receiptsToPost: 0 });
+  });
+
+  it('is counted in the region shown, as the lists narrowed to it count', async () => {
+    const [near, far] = place.villages[0]!.map((villages) => villages[0]!.code) as [string, string];
+    const beside = place.villages[1]![0]![0]!.code;
+    const everywhere = await registrars(world, place);
+    const inVillage = async (village: string, hands: Client): Promise<string> => {
+      const splits = [{ fundingSourceId: source.id, amount: 1_000 }];
+      const disbursements = [{ kind: 'cash', method: 'cash_signed', amount: 1_000, splits }];
+      const family = await makeFamily(everywhere, village);
+      return (
+        await done(hands.post<Row>('/api/visits', visitBody(family, campaign.id, undefined, 0, { disbursements })))
+      ).id;
+    };
+    const other = await world.signIn('county_staff', place.counties[1]!);
+    await inVillage(near, desk.county);
+    await confirm(await inVillage(near, desk.county));
+    await confirm(await inVillage(far, desk.county));
+    const back = await inVillage(far, desk.county);
+    await done(desk.county2.act(`/api/visits/${back}/return`, 2, { reason: '写明见到谁' }));
+    await inVillage(beside, other);
+    const [nearTown, farTown] = place.townships[0]!.map(({ code }) => code) as [string, string];
+    const told = async (who: Client, regionCode: string) => {
+      const { waiting: at } = await read(who, `&regionCode=${regionCode}`);
+      const asked = { visits: ['submitted', 'returned'], disbursements: ['posted'] };
+      const totals = await Promise.all(
+        Object.entries(asked).flatMap(([list, states]) =>
+          states.map(async (status) => {
+            const url = `/api/${list}?campaignId=${campaign.id}&regionCode=${regionCode}&status=${status}`;
+            return (await done(who.get<{ total: number }>(url))).total;
+          }),
+        ),
+      );
+      expect([at.submitted, at.returned, at.unsigned]).toEqual(totals);
+      return [...totals, at.unsignedAmount];
+    };
+    expect(await told(desk.city, place.city.code)).toEqual([2, 1, 2, 2_000]);
+    expect(await told(desk.city, first)).toEqual([1, 1, 2, 2_000]);
+    expect(await told(desk.city, second)).toEqual([1, 0, 0, 0]);
+    expect(await told(desk.city, nearTown)).toEqual([1, 0, 1, 1_000]);
+    expect(await told(desk.county2, farTown)).toEqual([0, 1, 1, 1_000]);
+    const toConfirm = async (regionCode: string) =>
+      (await read(desk.county2, `&regionCode=${regionCode}`)).waiting.toConfirm;
+    expect([await toConfirm(first), await toConfirm(nearTown), await toConfirm(farTown)]).toEqual([1, 1, 0]);
   });
 
   it('is money of one’s own level that another entered, receipts and transfers apart', async () => {

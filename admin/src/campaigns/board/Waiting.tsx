@@ -24,7 +24,7 @@ interface Entry {
   more?: string;
 }
 
-/** All that waits in the area; what the reader may do is the reader's. */
+/** All that waits in the region shown; what the reader may do is the reader's. Who confirms is told of visits by what it may confirm. */
 function useEntries({ waiting }: CampaignDashboardView): Entry[] {
   const words = useWords();
   const mayConfirm = useMay('visits.confirm');
@@ -37,6 +37,7 @@ function useEntries({ waiting }: CampaignDashboardView): Entry[] {
   const amount = words('board.yuan', { amount: formatYuan(waiting.unsignedAmount as Fen) });
   const entries: Entry[] = [
     { key: 'toConfirm', count: waiting.toConfirm, mine: mayConfirm },
+    { key: 'submitted', count: mayConfirm ? 0 : waiting.submitted, mine: false },
     { key: 'returned', count: waiting.returned, mine: mayMend },
     { key: 'unsigned', count: waiting.unsigned, mine: maySign, more: amount },
     { key: 'toPay', count: waiting.toPay, mine: mayPay },
@@ -72,11 +73,11 @@ function Line({ entry: { key, count, more, mine }, to }: { entry: Entry; to: str
   );
 }
 
-/** What waits for the reader, then what waits for others in the area, each with its list. */
+/** What waits for the reader, then what waits for others in the region shown, each with its list. */
 export function Waiting({ campaign, board }: WaitingProps) {
   const words = useWords();
   const mayList = useMay('visits.list');
-  const lists = listsOf(campaign.id);
+  const lists = listsOf(campaign.id, board.basis.regionCode);
   const entries = useEntries(board);
   const mine = entries.filter((entry) => entry.mine);
   const others = entries.filter((entry) => !entry.mine && mayList);

@@ -6,6 +6,7 @@ import type {
   ProgressRow,
   WaitingView,
 } from '@zhufu/contracts/reports/report.view';
+import { type Area, areaOf } from '@zhufu/domain/regions';
 import { Db } from '../../platform/db/db';
 import { Problem } from '../../platform/http/problem';
 import type { Scope } from '../../platform/scope';
@@ -43,13 +44,13 @@ export class DashboardService {
       const own = found.find((row) => row.own);
       if (!own) throw new Problem('notFound');
       const days = byDay.map(({ day, households, amount }) => ({ day, households, amount }) as DayRow);
-      const waiting = await this.waitingFor(scope, campaignId);
+      const waiting = await this.waitingFor(scope, campaignId, areaOf(region.path));
       return { rows: found.filter((row) => !row.own).map(plain), total: plain(own), days, waiting, basis };
     });
   }
 
-  private async waitingFor(scope: Scope, campaignId: string): Promise<WaitingView> {
-    const statement = waitingFor(scope, campaignId, {
+  private async waitingFor(scope: Scope, campaignId: string, area: Area): Promise<WaitingView> {
+    const statement = waitingFor(campaignId, area, {
       visitsToConfirm: this.visits.toConfirm(scope),
       linesToPay: this.lines.toPay(scope),
       receiptsToPost: this.receipts.toPost(scope),

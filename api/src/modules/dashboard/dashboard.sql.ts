@@ -1,5 +1,6 @@
+import type { Area } from '@zhufu/domain/regions';
 import { lastDayOf, nameOn } from '../../platform/region-name';
-import { type Scope, withinScope } from '../../platform/scope';
+import { withinArea } from '../../platform/scope';
 import { type Sql, sql } from '../../platform/sql';
 
 /** Sums of money by class as one JSON object; `m` is campaign_money. */
@@ -57,16 +58,18 @@ interface Waiting {
   transfersToPost: Sql;
 }
 
-/** What waits for the reader in its area: visits of one campaign, and papers of money. */
-export const waitingFor = (scope: Scope, campaignId: string, waiting: Waiting): Sql => {
-  const here = sql`v.campaign_id = ${campaignId} and ${withinScope(scope, 'v.path')}`;
-  const lines = sql`d.campaign_id = ${campaignId} and ${withinScope(scope, 'd.path')}`;
+/** What waits for the reader in a region of its area: visits of one campaign, and papers of money. */
+export const waitingFor = (campaignId: string, area: Area, waiting: Waiting): Sql => {
+  const here = sql`v.campaign_id = ${campaignId} and ${withinArea(area, 'v.path')}`;
+  const lines = sql`d.campaign_id = ${campaignId} and ${withinArea(area, 'd.path')}`;
   return sql`select
     (select count(*)::int from visit v where ${here} and ${waiting.visitsToConfirm}) as "toConfirm",
+    (select count(*)::int from visit v where ${here} and v.status = 'submitted') as submitted,
     (select count(*)::int from visit v where ${here} and v.status = 'returned') as returned,
     (select count(*)::int from disbursement d where ${lines} and d.status = 'posted') as unsigned,
     (select coalesce(sum(d.amount), 0)::bigint from disbursement d where ${lines} and d.status = 'posted') as "unsignedAmount",
     (select count(*)::int from disbursement d where ${lines} and ${waiting.linesToPay}) as "toPay",
-    (select count(*)::int from funding_receipt c where ${waiting.receiptsToPost}) as "receiptsToPost",
-    (select count(*)::int from funding_transfer t join region f on f.id = t.from_id where ${waiting.transfersToPost}) as "transfersToPost"`;
+    (select count(*)::int from funding_receipt c where ${waiting.receiptsToPost} and ${withinArea(area, 'c.path')}) as "receiptsToPost",
+    (select count(*)::int from funding_transfer t join region f on f.id = t.from_id where ${waiting.transfersToPost}
+      and ${withinArea(area, 't.path')}) as "transfersToPost"`;
 };

@@ -108,6 +108,7 @@ const board = {
   waiting: ['等您处理', 'Waiting for you'],
   nothing: ['没有等您处理的事', 'Nothing waits for you'],
   toConfirm: ['待确认的走访', 'Visits to confirm'],
+  submitted: ['已提交、待县确认的走访', 'Submitted visits, for the county to confirm'],
   returned: ['退回待改的走访', 'Returned visits'],
   unsigned: ['已付未签', 'Paid, unsigned'],
   toPay: ['待付款的银行发放', 'Bank lines to pay'],

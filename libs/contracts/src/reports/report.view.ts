@@ -198,10 +198,12 @@ export class DayRow {
   @FenField() amount: number;
 }
 
-/** What waits for the reader in this campaign and its area. */
+/** What waits in this campaign and the region shown; of money, in the reader's own region. */
 export class WaitingView {
   /** Submitted by others, to confirm. */
   @Whole(0, 10_000_000) toConfirm: number;
+  /** Submitted by anybody, not confirmed yet. */
+  @Whole(0, 10_000_000) submitted: number;
   /** Returned to their makers. */
   @Whole(0, 10_000_000) returned: number;
   /** Posted and not signed for: lines and fen. */
