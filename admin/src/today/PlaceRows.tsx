@@ -39,7 +39,9 @@ const button = {
 
 /** Reached of the target, or of those on record where none is set: the bar and both numbers. */
 function Reached({ row }: { row: ProgressRow }) {
+  const words = useWords();
   const share = shareOf(row);
+  const reached = formatCount(row.households);
   const isDone = share !== undefined && share >= 1;
   return (
     <Box aria-hidden sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 2 }}>
@@ -47,7 +49,9 @@ function Reached({ row }: { row: ProgressRow }) {
         <Box sx={{ width: `${Math.min(1, share ?? 0) * 100}%`, height: 8, bgcolor: isDone ? tones.ok.text : accent }} />
       </Box>
       <Box component="span" sx={{ minWidth: 56, color: ink2 }}>
-        {formatCount(row.households)} / {formatCount(row.targetHouseholds ?? row.registered)}
+        {row.targetHouseholds === null
+          ? words('ofRegistered', { reached, registered: formatCount(row.registered) })
+          : `${reached} / ${formatCount(row.targetHouseholds)}`}
       </Box>
     </Box>
   );

@@ -12,10 +12,9 @@ import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { type Fen, formatWan } from '@zhufu/domain/money';
 import { levelOfCode } from '@zhufu/domain/regions';
-import { listPath } from '../../app/paths';
 import { useMay } from '../../app/session';
 import { ink2, tones } from '../../app/tokens';
-import { paidPath, reportPath } from '../../reports/paths';
+import { paidPath, reachedPath, reportPath } from '../../reports/paths';
 import { ShareBar } from '../../ui/ShareBar';
 import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
@@ -93,8 +92,8 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         <Counted
           text={formatCount(row.households)}
-          to={listPath('visits', { campaignId, regionCode: row.regionCode, status: 'confirmed' })}
-          permission="visits.list"
+          to={reachedPath({ campaignId, regionCode: row.regionCode })}
+          permission="roster-entries.list"
         />
         {` / ${row.targetHouseholds === null ? '—' : formatCount(row.targetHouseholds)}`}
       </TableCell>

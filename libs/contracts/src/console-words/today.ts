@@ -47,6 +47,7 @@ export const todayWords = {
     left: ['未走访（户）', 'Not reached'],
     registered: ['在册（户）', 'On record'],
   },
+  ofRegistered: ['%{reached} / 在册 %{registered}', '%{reached} / %{registered} on record'],
   placeSaid: [
     '%{place}，未走访 %{left} 户，在册 %{registered} 户',
     '%{place}, %{left} not reached, %{registered} on record',
