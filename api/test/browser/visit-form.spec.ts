@@ -197,7 +197,7 @@ describe('the form of a visit', () => {
     const gift = { companions: [{ name: '陈国' }] };
     await done(desk.county.post('/api/visits', visitBody(householdId, campaign.id, rich.id, 60_000, gift)));
     const page = await formOf(desk.county, householdId);
-    await page.getByRole('button', { name: '沿用上次走访人和慰问品' }).click();
+    await page.getByRole('button', { name: '沿用上次走访人、慰问金和慰问品' }).click();
     await page.getByRole('button', { name: '周宁 市计生协 副主任' }).waitFor();
     await page.getByRole('button', { name: '陈国 陪同' }).waitFor();
     expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('600.00');
