@@ -78,7 +78,10 @@ export function DisbursementList() {
         disableSort
         render={({ status }) => <StatusChip list="disbursementStatus" status={status} />}
       />
-      <Column label="" render={(line) => <LineVerbs line={line} visit={{ headName: line.headName, status: line.visitStatus }} brief />} />
+      <Column
+        label=""
+        render={(line) => <LineVerbs line={line} visit={{ headName: line.headName, status: line.visitStatus }} brief />}
+      />
     </ListPage>
   );
 }

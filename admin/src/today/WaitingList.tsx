@@ -105,7 +105,12 @@ function Line({ row }: { row: DisbursementRow }) {
   const words = useWords();
   const said = words('paid', { day: row.paidOn, amount: formatYuan(row.amount as Fen), what: row.goodsName ?? '' });
   return (
-    <WaitingRow row={row} to={showPath('visits', row.visitId)} said={said} action={<LineVerbs line={row} visit={{ headName: row.headName, status: row.visitStatus }} brief />} />
+    <WaitingRow
+      row={row}
+      to={showPath('visits', row.visitId)}
+      said={said}
+      action={<LineVerbs line={row} visit={{ headName: row.headName, status: row.visitStatus }} brief />}
+    />
   );
 }
 
