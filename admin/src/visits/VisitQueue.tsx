@@ -1,7 +1,7 @@
 import type { VisitRow } from '@zhufu/contracts/visits/visit.view';
 import { ListPage } from '../ui/list/ListPage';
 import { Drafts } from './Drafts';
-import { useVisitColumns, VisitCard } from './VisitTable';
+import { cautionColumn, useVisitColumns, VisitCard } from './VisitTable';
 import { useWords } from './words';
 
 const sort = { field: 'visitedOn', order: 'ASC' } as const;
@@ -22,7 +22,7 @@ export function VisitQueue() {
       emptyHint={words('queue.lead')}
       card={(row) => <VisitCard row={row as VisitRow} />}
     >
-      {columns}
+      {[...columns, cautionColumn]}
     </ListPage>
   );
 }

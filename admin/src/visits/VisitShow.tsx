@@ -14,6 +14,7 @@ import { StatusChip } from '../ui/StatusChip';
 import { useFamilyName } from '../ui/useFamilyName';
 import { Value, Values } from '../ui/Value';
 import { formatInstant } from '../ui/when';
+import { Cautions } from './Cautions';
 import { Lines } from './show/Lines';
 import { VisitActions } from './show/VisitActions';
 import { useWords } from './words';
@@ -103,6 +104,7 @@ function VisitPage({ visit }: { visit: VisitView }) {
         actions={<VisitActions visit={visit} />}
       />
       <Notices visit={visit} />
+      {visit.status !== 'voided' && <Cautions visit={{ ...visit, given: visit.cash + visit.goods }} />}
       <Sheet>
         <Facts visit={visit} />
       </Sheet>

@@ -5,6 +5,7 @@ import { RowCard } from '../ui/list/RowCard';
 import { RowLink } from '../ui/list/RowLink';
 import { StatusChip } from '../ui/StatusChip';
 import { useFamilyName } from '../ui/useFamilyName';
+import { useCautionMarks } from './Cautions';
 
 const Column = DataTable.Col<VisitRow>;
 
@@ -12,13 +13,24 @@ const Column = DataTable.Col<VisitRow>;
 export function VisitCard({ row }: { row: VisitRow }) {
   const translate = useTranslate();
   const nameOf = useFamilyName();
+  const marksOf = useCautionMarks();
   const lines = [
     `${row.visitedOn}　${translate(`codes.visitResult.${row.result}`)}`,
     `${row.villageName} ${row.townshipName}`,
     `${row.visitorNames ?? ''}　${formatYuan((row.cash + row.goods) as Fen)} ${translate('money.yuan')}`,
+    ...(row.soFar ? [marksOf({ ...row, given: row.cash + row.goods })].filter(Boolean) : []),
   ];
   return <RowCard name={nameOf(row)} chip={<StatusChip list="visitStatus" status={row.status} />} lines={lines} />;
 }
+
+/** What a checker is to look at twice. */
+function Marks({ row }: { row: VisitRow }) {
+  const marksOf = useCautionMarks();
+  return marksOf({ ...row, given: row.cash + row.goods });
+}
+
+/** The column of a list of visits that wait. */
+export const cautionColumn = <Column key="soFar" source="soFar" disableSort render={(row) => <Marks row={row} />} />;
 
 /** The columns of a list of visits. */
 export function useVisitColumns() {

@@ -44,9 +44,16 @@ const visitsOf = async (householdId: string): Promise<Visit[]> =>
 const keptIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.startsWith('zhufu.kept.')));
 
+/** A county's clerk has no rank by role. */
+async function chooseRank(page: Page): Promise<void> {
+  await page.getByLabel('职级').click();
+  await page.getByRole('option', { name: '县领导' }).click();
+}
+
 async function formOf(client: Client, householdId: string): Promise<Page> {
   const page = await browser.as(client, `/visits/create?household=${householdId}`);
   await page.getByRole('button', { name: /^提交/ }).first().waitFor();
+  await chooseRank(page);
   return page;
 }
 
@@ -198,10 +205,56 @@ describe('the form of a visit', () => {
     await done(desk.county.post('/api/visits', visitBody(householdId, campaign.id, rich.id, 60_000, gift)));
     const page = await formOf(desk.county, householdId);
     await page.getByRole('button', { name: '沿用上次走访人、慰问金和慰问品' }).click();
-    await page.getByRole('button', { name: '周宁 市计生协 副主任' }).waitFor();
+    await page.getByRole('button', { name: '周宁 市计生协 副主任 市领导' }).waitFor();
     await page.getByRole('button', { name: '陈国 陪同' }).waitFor();
     expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('600.00');
     expect(await countOf(page.getByText('「药费太贵」'), 1)).toBe(1);
+  });
+
+  it('asks a county’s clerk for their rank, and tells writer and checker what to look at twice', async () => {
+    const householdId = await family();
+    await done(desk.county.post('/api/visits', visitBody(householdId, campaign.id, rich.id, 20_000)));
+    const page = await browser.as(desk.county, `/visits/create?household=${householdId}`);
+    await page.getByRole('button', { name: '测试county_staff 未选职级' }).waitFor();
+    await page.getByRole('button', { name: '不在家' }).click();
+    const said = [
+      '超过本活动每户上限 500.00 元：以前已给 200.00 元，这次 500.00 元',
+      '本活动已走访过这一户：2026-02-03，已提交',
+      '没有见到人，却当面交付了 500.00 元',
+    ];
+    for (const words of said) await page.getByText(words).waitFor();
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.getByText('还有 1 项要改').waitFor();
+    expect(await visitsOf(householdId)).toHaveLength(1);
+    await chooseRank(page);
+    await page.getByRole('button', { name: '测试county_staff 县领导' }).waitFor();
+    await page.getByLabel('慰问金（元）').press('Control+Enter');
+    await page.waitForURL(/\/show$/);
+    const id = page.url().split('/').at(-2)!;
+    const checker = await browser.as(desk.county2, `/visits/${id}/show`);
+    for (const words of said) await checker.getByText(words).waitFor();
+    await checker.goto(`${browser.origin}/visits/queue`);
+    await checker.getByText('超每户上限 · 已走访过 · 没见到人').first().waitFor();
+  });
+
+  it('is paid by the campaign’s own sources, and follows another campaign in what was not typed', async () => {
+    const sources = [{ fundingSourceId: poor.id }];
+    const other = await runningCampaign(desk, { standards: [{ amount: 12_300 }], sources, name: '另一个活动' });
+    const choose = async (name: string) => {
+      await page.getByRole('combobox', { name: '活动' }).click();
+      await page.getByRole('option', { name }).click();
+    };
+    const page = await formOf(desk.county, await family());
+    await choose(String(other.name));
+    await page.getByText('临时救助 · 政府投入').waitFor();
+    expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('123.00');
+    await page.getByLabel('资金来源').click();
+    await page.getByRole('option', { name: /春节专项/ }).click();
+    await page.getByText('这笔资金不是本活动所列的来源').waitFor();
+    await page.getByLabel('慰问金（元）').fill('77');
+    await choose(String(campaign.name));
+    expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('77.00');
+    await done(desk.city.get(`/api/campaigns/${other.id}`));
   });
 
   it('adds a person whose fields stay open while they are typed', async () => {
@@ -212,7 +265,9 @@ describe('the form of a visit', () => {
     expect(await page.getByText(/还有 \d 项要改/).count()).toBe(0);
     await page.getByLabel('姓名').pressSequentially('陈国');
     await page.getByLabel('职务').fill('专干');
-    await page.getByRole('button', { name: '陈国 专干' }).click();
+    await page.getByLabel('职级').click();
+    await page.getByRole('option', { name: '村干部' }).click();
+    await page.getByRole('button', { name: '陈国 专干 村干部' }).click();
     await page.getByLabel('姓名').waitFor({ state: 'detached' });
     await page.getByLabel('慰问金（元）').press('Control+Enter');
     await page.waitForURL(/\/show$/);

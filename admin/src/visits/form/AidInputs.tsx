@@ -14,9 +14,9 @@ import { ChoiceButtons } from '../../ui/inputs/ChoiceButtons';
 import { FenInput } from '../../ui/inputs/FenInput';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../words';
-import { newLine, standardFor } from './lines';
+import { newLine } from './lines';
 import { SplitInputs } from './SplitInputs';
-import { useVisitForm } from './useVisitForm';
+import { useChosenCampaign, useOfferedSources } from './useVisitForm';
 
 const side = { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 3 } as const;
 const cashMethods = ['cash_signed', 'one_card', 'bank_transfer'] as const;
@@ -106,19 +106,11 @@ function CashInputs({ at }: { at: string }) {
   );
 }
 
-/** What the campaign sets for the family's category. */
-function useStandard(): number | undefined {
-  const { campaigns, household } = useVisitForm();
-  const campaignId = useWatch({ name: 'campaignId' }) as string | null;
-  if (!household) return undefined;
-  return standardFor(campaigns.find(({ id }) => id === campaignId)?.standards, household.category);
-}
-
 function Line({ place, remove }: { place: number; remove: () => void }) {
   const words = useWords();
   const at = `disbursements.${place}`;
   const kind = useWatch({ name: `${at}.kind` }) as DisbursementInput['kind'];
-  const standard = useStandard();
+  const standard = useChosenCampaign()?.soFar.standard ?? undefined;
   useFollowingSplit(at);
   const isGoods = kind === 'goods';
   const note = !isGoods && standard !== undefined && words('form.standard', { amount: formatYuan(standard as Fen) });
@@ -143,7 +135,7 @@ function Line({ place, remove }: { place: number; remove: () => void }) {
 /** What was handed over, each line with the money it comes from. */
 export function AidInputs() {
   const words = useWords();
-  const { sources } = useVisitForm();
+  const sources = useOfferedSources();
   const { fields, append, remove } = useFieldArray({ name: 'disbursements', keyName: 'key' });
   if (sources.length === 0) return <Notice tone="warn">{words('form.noSources')}</Notice>;
   return (

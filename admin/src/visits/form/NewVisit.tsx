@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react';
 import { useCreate, useNotify, useTranslate } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router-dom';
-import type { VisitCreateInput } from '@zhufu/contracts/visits/visit.input';
+import type { VisitCreateInput, VisitorInput } from '@zhufu/contracts/visits/visit.input';
 import type { VisitStanding } from '@zhufu/contracts/visits/visit.view';
 import { shanghaiDay } from '@zhufu/domain/calendar';
 import type { ApiError } from '../../app/api';
@@ -17,9 +17,10 @@ import { useNewRecord } from '../../ui/form/useNewRecord';
 import { allOf } from '../../ui/form/validate';
 import { PageTitle } from '../../ui/PageTitle';
 import { useWords } from '../words';
-import { newLine, sameAsLast, standardFor } from './lines';
+import { newLine, offeredTo, sameAsLast } from './lines';
 import { goodsWrongs } from './goods';
 import { type Line, moneyWrongs } from './money';
+import { keepRank, knownRank } from './ownRank';
 import { useFamilyNote } from './useFamilyNote';
 import { useVisitedFamily, useVisitForm } from './useVisitForm';
 import { VisitBody } from './VisitBody';
@@ -32,15 +33,17 @@ function useFirstValues(): Partial<VisitCreateInput> & { id: string } {
   const { campaigns, sources } = useVisitForm();
   const me = useSession()?.account;
   const [campaign] = campaigns;
-  const standard = standardFor(campaign?.standards, household.category);
-  const cash = campaign && sources.length > 0 ? [newLine('cash', sources, standard)] : [];
+  const isVillage = useSession()?.actingRegion?.roles.includes('village_worker');
+  const standard = campaign?.soFar.standard ?? undefined;
+  const cash = campaign && sources.length > 0 ? [newLine('cash', offeredTo(campaign, sources), standard)] : [];
+  const person = { name: me?.displayName ?? '', title: me?.title ?? null, unit: me?.unit ?? null };
+  // whom the role does not say to be of the village says it: the ranks are counted (汇总表)
+  const visitor = { ...person, rank: isVillage ? 'village_cadre' : knownRank(me?.id) };
   return useNewRecord<Partial<VisitCreateInput>>({
     householdId: household.id,
     campaignId: campaign?.id ?? null,
     visitedOn: shanghaiDay(new Date()),
-    visitors: [
-      { name: me?.displayName ?? '', title: me?.title ?? null, unit: me?.unit ?? null, rank: 'village_cadre' },
-    ],
+    visitors: [visitor as VisitorInput],
     companions: [],
     result: 'met_self',
     situation: 'unchanged',
@@ -56,12 +59,14 @@ function useSend(sent: () => void) {
   const navigate = useNavigate();
   const notify = useNotify();
   const household = useVisitedFamily();
+  const me = useSession()?.account;
   const [create] = useCreate();
   return async (values: object, end: After) => {
     try {
       const data = { ...values, draft: end === 'draft' };
       const visit = (await create('visits', { data }, { returnPromise: true })) as VisitStanding;
       sent();
+      keepRank(me, values as VisitCreateInput);
       const what = words(end === 'draft' ? 'form.drafted' : 'form.submitted', { name: household.headName });
       notify('form.done', { type: 'info', messageArgs: { what } });
       void navigate(end === 'next' ? '/visits/create' : showPath('visits', visit.id));

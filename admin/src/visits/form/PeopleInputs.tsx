@@ -44,8 +44,9 @@ function Tag({ kind, place, toggle, remove }: { kind: Kind; place: number; toggl
   const { name, rank, title, unit } = (useWatch({ name: `${kind}.${place}` }) ?? {}) as Person;
   const { errors } = useFormState();
   const isWrong = isPersonWrong(errors, kind, place);
-  const along = kind === 'companions' && words('form.accompanying');
-  const role = [unit, title ?? (rank && translate(`codes.visitorRank.${rank}`)), along].filter(Boolean).join(' ');
+  const along = words('form.accompanying');
+  const said = rank ? translate(`codes.visitorRank.${rank}`) : words('form.rankMissing');
+  const role = [unit, title, kind === 'visitors' ? said : along].filter(Boolean).join(' ');
   return (
     <Box sx={{ ...tag, ...(isWrong && { borderColor: tones.bad.text, borderWidth: 2 }) }}>
       <Box component="button" type="button" onClick={toggle} sx={{ textAlign: 'left', overflowWrap: 'anywhere' }}>
@@ -64,13 +65,23 @@ function Tag({ kind, place, toggle, remove }: { kind: Kind; place: number; toggl
 }
 
 /** The fields of one person. */
-function PersonInputs({ kind, place, hold }: { kind: Kind; place: number; hold: () => void }) {
+function PersonInputs({
+  kind,
+  place,
+  hold,
+  isAsked,
+}: {
+  kind: Kind;
+  place: number;
+  hold: () => void;
+  isAsked: boolean;
+}) {
   const words = useWords();
   const at = `${kind}.${place}`;
   const label = (field: keyof VisitorInput) => words(`fields.visitors.${field}`);
   return (
     <Box sx={fields} onFocus={hold}>
-      <TextInput source={`${at}.name`} label={label('name')} isRequired autoComplete="off" autoFocus />
+      <TextInput source={`${at}.name`} label={label('name')} isRequired autoComplete="off" autoFocus={isAsked} />
       {kind === 'visitors' && <CodeSelect source={`${at}.rank`} label={label('rank')} list="visitorRank" isRequired />}
       <TextInput source={`${at}.title`} label={label('title')} autoComplete="off" />
       <TextInput source={`${at}.unit`} label={label('unit')} autoComplete="off" />
@@ -79,9 +90,14 @@ function PersonInputs({ kind, place, hold }: { kind: Kind; place: number; hold: 
 }
 
 const blank: Record<Kind, Person> = {
-  visitors: { name: '', rank: 'village_cadre', title: null, unit: null },
+  visitors: { name: '', rank: undefined, title: null, unit: null },
   companions: { name: '', title: null, unit: null },
 };
+
+function placeUnranked(people: Person[] | undefined, kind: Kind): number | undefined {
+  const place = kind === 'visitors' ? (people ?? []).findIndex(({ rank }) => !rank) : -1;
+  return place < 0 ? undefined : place;
+}
 
 /** One list of people; those whose entry is wrong stand open, and stay so while they are mended. */
 function People({ kind, min }: { kind: Kind; min: number }) {
@@ -89,10 +105,13 @@ function People({ kind, min }: { kind: Kind; min: number }) {
   const { fields: rows, remove } = useFieldArray({ name: kind, keyName: 'key' });
   const { getValues, setValue } = useFormContext();
   const { errors } = useFormState();
-  const [opened, setOpened] = useState<number>();
+  // whose rank is not known stands open
+  const [opened, setOpened] = useState(() => placeUnranked(getValues(kind) as Person[], kind));
+  const [isAsked, setAsked] = useState(false);
   // not by `append`, which would call the new entry wrong before anything is typed
   const add = () => {
     setValue(kind, [...(getValues(kind) as Person[]), { ...blank[kind] }], { shouldDirty: true });
+    setAsked(true);
     setOpened(rows.length);
   };
   const takeOut = (place: number) => {
@@ -106,7 +125,10 @@ function People({ kind, min }: { kind: Kind; min: number }) {
           key={key}
           kind={kind}
           place={place}
-          toggle={() => setOpened(opened === place ? undefined : place)}
+          toggle={() => {
+            setAsked(true);
+            setOpened(opened === place ? undefined : place);
+          }}
           remove={rows.length > min ? () => takeOut(place) : undefined}
         />
       ))}
@@ -117,7 +139,7 @@ function People({ kind, min }: { kind: Kind; min: number }) {
       )}
       {rows.map(({ key }, place) =>
         opened === place || isPersonWrong(errors, kind, place) ? (
-          <PersonInputs key={key} kind={kind} place={place} hold={() => setOpened(place)} />
+          <PersonInputs key={key} kind={kind} place={place} hold={() => setOpened(place)} isAsked={isAsked} />
         ) : null,
       )}
       <ListError source={kind} />

@@ -11,7 +11,7 @@ import { labelsUnseenWide } from '../../ui/hidden';
 import { FenInput } from '../../ui/inputs/FenInput';
 import { useWords } from '../words';
 import { leftAfter, type Line, mended, shortOf, sumOfSplits } from './money';
-import { useVisitForm } from './useVisitForm';
+import { useOfferedSources, useVisitForm } from './useVisitForm';
 
 const columns = { xs: 'minmax(0, 1fr) 36px', sm: 'minmax(150px, 1fr) 124px 84px 84px 24px' } as const;
 const row = {
@@ -58,7 +58,7 @@ function Balance({ source, lines }: { source: PayingSourceView; lines: Line[] })
 function useSourceChoices(at: string, chosen: string | null | undefined): { id: string; name: string }[] {
   const translate = useTranslate();
   const words = useWords();
-  const { sources } = useVisitForm();
+  const sources = useOfferedSources();
   const stored = useRecordContext<VisitView>()?.disbursements?.flatMap(({ splits }) => splits) ?? [];
   const splits = (useWatch({ name: `${at}.splits` }) ?? []) as (Partial<Shares[number]> | undefined)[];
   const others = splits.map((split) => split?.fundingSourceId).filter((id) => id !== chosen);
@@ -75,7 +75,7 @@ function useSourceChoices(at: string, chosen: string | null | undefined): { id: 
 /** One source of a line, its share and its balance; a source that is short is told while the share is typed. */
 function Split({ at, place, remove }: { at: string; place: number; remove?: () => void }) {
   const words = useWords();
-  const { sources } = useVisitForm();
+  const sources = useOfferedSources();
   const { trigger, getFieldState } = useFormContext();
   const sum = sumOfSplits((useWatch({ name: at }) ?? {}) as Line);
   const lines = ((useWatch({ name: 'disbursements' }) ?? []) as Line[]).filter(Boolean);
@@ -96,6 +96,7 @@ function Split({ at, place, remove }: { at: string; place: number; remove?: () =
           choices={choices}
           translateChoice={false}
           isRequired
+          helperText={source && !source.isListed ? words('form.sourceNotListed') : false}
         />
       </Box>
       <Box sx={{ gridColumn: { xs: 1, sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}>
@@ -119,7 +120,7 @@ function Split({ at, place, remove }: { at: string; place: number; remove?: () =
 /** One click that lets another source pay what this one cannot. */
 function Mend({ at }: { at: string }) {
   const words = useWords();
-  const { sources } = useVisitForm();
+  const sources = useOfferedSources();
   const { setValue } = useFormContext();
   const lines = ((useWatch({ name: 'disbursements' }) ?? []) as Line[]).filter(Boolean);
   const splits = ((useWatch({ name: `${at}.splits` }) ?? []) as Shares).filter(Boolean);
