@@ -30,7 +30,7 @@ function Waiting({ campaignId, waiting }: { campaignId: string; waiting: Campaig
       {left.map((what) => (
         <div key={what}>
           <Link component={RouterLink} to={lists[what]}>
-            {words(`move.${what}`, { smart_count: waiting[what], count: formatCount(waiting[what]) })}
+            {words(`move.${what}`, { count: formatCount(waiting[what]) })}
           </Link>
         </div>
       ))}

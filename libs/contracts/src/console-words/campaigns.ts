@@ -170,14 +170,8 @@ const move = {
     '归档以后整项活动封存，谁都不能再改。',
     'The whole campaign is closed for good; nobody can change it any more.',
   ],
-  visits: [
-    '还有 %{count} 次走访等县里确认',
-    '%{smart_count} visit waits to be confirmed |||| %{smart_count} visits wait to be confirmed',
-  ],
-  lines: [
-    '还有 %{count} 笔发放等付款',
-    '%{smart_count} line waits to be paid |||| %{smart_count} lines wait to be paid',
-  ],
+  visits: ['还有 %{count} 次走访等县里确认', 'Visits that wait to be confirmed: %{count}'],
+  lines: ['还有 %{count} 笔发放等付款', 'Lines that wait to be paid: %{count}'],
   waits: [
     '它们不会算进汇总数；办完再汇总，以后就不用重新打开。',
     'They do not count in the totals; settle them first and the campaign need not be reopened.',
