@@ -26,7 +26,7 @@ export function offeredTo(
 }
 
 /** The source that pays unless another is chosen: the campaign's own with the most money; none where these have nothing. */
-export const firstSource = (sources: readonly OfferedSource[]): string =>
+const firstSource = (sources: readonly OfferedSource[]): string =>
   sources.filter(({ isListed, left }) => isListed && left > 0).sort((a, b) => b.left - a.left)[0]?.fundingSourceId ??
   '';
 
