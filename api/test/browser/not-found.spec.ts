@@ -39,9 +39,27 @@ const pages: [path: (id: string) => string, list: string, name: [zh: string, en:
   [(id) => `/reports/summary?campaignId=${id}`, '/campaigns', ['走访慰问活动', 'Campaigns']],
 ];
 
-/** What the page at an address says of a record that is not there, and where its only way back leads. */
-async function toldAt(page: Page, path: string, title: string): Promise<string[]> {
+type Arrival = (page: Page, path: string, title: string) => Promise<void>;
+
+/** Opens an address as it was typed or sent. */
+async function typedIn(page: Page, path: string): Promise<void> {
   await page.goto(browser.origin + path);
+}
+
+/** Comes to an address within the console, as by a link, from a page that is no record's. */
+async function withinConsole(page: Page, path: string, title: string): Promise<void> {
+  for (const next of ['/profile', path]) {
+    await page.evaluate((url) => {
+      history.pushState(null, '', url);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, next);
+    if (next === '/profile') await page.getByText(title, { exact: true }).waitFor({ state: 'detached' });
+  }
+}
+
+/** What the page at an address says of a record that is not there, and where its only way back leads. */
+async function toldAt(page: Page, path: string, title: string, arrive: Arrival = typedIn): Promise<string[]> {
+  await arrive(page, path, title);
   const sheet = page.locator('main section').filter({ has: page.getByText(title, { exact: true }) });
   const href = await sheet.getByRole('link').getAttribute('href');
   return [path, (await sheet.innerText()).replace(/\n+/g, '\n'), href ?? ''];
@@ -57,9 +75,12 @@ const words = {
 } as const;
 
 describe('a record that is not there', () => {
-  it.each(['zh', 'en'] as const)(
-    'is told in %s alike for an id of nothing and for what is no id, with the way back',
-    async (language) => {
+  it.each([
+    ['zh', 'at addresses typed in', typedIn],
+    ['en', 'on the way through the console', withinConsole],
+  ] as const)(
+    'is told in %s %s, alike for an id of nothing and for what is no id, with the way back',
+    async (language, _how, arrive) => {
       const clerk = await world.signIn('county_staff', place.counties[0]!);
       const { version } = (await done(clerk.get('/api/profile'))) as { version: number };
       await done(clerk.patch('/api/profile', { language }, version));
@@ -69,7 +90,7 @@ describe('a record that is not there', () => {
       const meant: string[][] = [];
       for (const id of ['371599', uuidv7()]) {
         for (const [pathOf, list, names] of pages) {
-          said.push(await toldAt(page, pathOf(id), title));
+          said.push(await toldAt(page, pathOf(id), title, arrive));
           const name = names[language === 'zh' ? 0 : 1];
           meant.push([pathOf(id), `${title}\n${hint}\n${back}${name}`, list]);
         }
