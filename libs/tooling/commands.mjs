@@ -24,12 +24,12 @@ const commands = {
     forgetBuild('api', 'admin');
     await ensureBuilt('api', 'admin');
   },
-  /** Types, lint, format, unused code. */
+  /** Lint, which takes longest, beside types, format, unused code. */
   async check() {
     await runAll({
+      lint: [programs.eslint, '.', '--max-warnings', '0'],
       'types of the server': [programs.tsc, '--noEmit', '-p', 'tsconfig.json'],
       'types of the console': existsSync(inRoot('admin/src')) && [programs.tsc, '-p', 'admin/tsconfig.json'],
-      lint: [programs.eslint, '.', '--max-warnings', '0'],
       format: [programs.prettier, '--check', '.', '--log-level', 'warn'],
       'unused code': [programs.knip],
     });

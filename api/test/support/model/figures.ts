@@ -14,7 +14,7 @@ const keys = {
 } as const;
 
 /** The product's totals of a campaign, cut in one way: rows that have something, as the books tell them. */
-export async function totalsOf(
+async function totalsOf(
   { city }: Pick<Desk, 'city'>,
   campaignId: string,
   cut: Cut,
