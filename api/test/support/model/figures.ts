@@ -14,11 +14,7 @@ const keys = {
 } as const;
 
 /** The product's totals of a campaign, cut in one way: rows that have something, as the books tell them. */
-async function totalsOf(
-  { city }: Pick<Desk, 'city'>,
-  campaignId: string,
-  cut: Cut,
-): Promise<Record<string, Total>> {
+async function totalsOf({ city }: Pick<Desk, 'city'>, campaignId: string, cut: Cut): Promise<Record<string, Total>> {
   const url = `/api/reports/campaign-totals?campaignId=${campaignId}&by=${cut}`;
   const { rows } = await done(city.get<CampaignTotalsView>(url));
   const found = rows.map(({ households = 0, amount, cash, goods, byClass, byDeclaredClass, ...row }) => {
