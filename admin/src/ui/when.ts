@@ -25,5 +25,8 @@ export function formatClock(instant: number, toTheSecond: boolean): string {
   return day === shanghaiDay(new Date()) ? time : `${day.slice(5)} ${time}`;
 }
 
-/** A whole number with thousands. */
-export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A whole number with thousands; the minus is U+2212. */
+export const formatCount = (count: number): string =>
+  String(count)
+    .replace(/\B(?=(\d{3})+$)/g, ',')
+    .replace('-', '−');

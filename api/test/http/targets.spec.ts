@@ -70,11 +70,13 @@ describe('targets', () => {
       ),
     );
     const atCity = await read(desk.city, id);
-    expect(atCity.editable).toBe(true);
+    expect([atCity.editable, atCity.ownEditable]).toEqual([true, true]);
     expect(figures(atCity.own)).toEqual([[city, [100, 9_000_000], [90, 9_000_000]]]);
     const [near, far] = place.townships[0]!.map(({ code }) => code) as [string, string];
     await done(set(desk.county, id, first, target(near, 40, 3_000_000), target(far, 25, 2_500_000)));
-    expect(figures((await read(desk.county, id)).own)).toEqual([[first, [60, 5_000_000], [65, 5_500_000]]]);
+    const atCounty = await read(desk.county, id);
+    expect([atCounty.editable, atCounty.ownEditable]).toEqual([true, false]);
+    expect(figures(atCounty.own)).toEqual([[first, [60, 5_000_000], [65, 5_500_000]]]);
     const villages = place.villages[0]![0]!.map(({ code }, i) => target(code, 10 + i, 1_000_000));
     await done(set(desk.township, id, near, ...villages));
     const atTownship = await read(desk.township, id);
@@ -167,7 +169,7 @@ describe('targets', () => {
     await moveCampaign(desk.city, campaign, 'total');
     const { status, body } = await set(desk.city, campaign.id, city, target(first, 2, 2, 1));
     expect([status, body.code, body.params]).toEqual([409, 'wrongState', { state: 'totalled' }]);
-    const { rows, editable } = await read(desk.city, campaign.id);
-    expect([editable, rows[0]!.households]).toEqual([false, 1]);
+    const { rows, editable, ownEditable } = await read(desk.city, campaign.id);
+    expect([editable, ownEditable, rows[0]!.households]).toEqual([false, false, 1]);
   });
 });

@@ -2,14 +2,12 @@ import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useNotify } from 'react-admin';
 import { TargetsInput } from '@zhufu/contracts/campaigns/campaign.input';
 import type { CampaignView, TargetRow, TargetsView } from '@zhufu/contracts/campaigns/campaign.view';
-import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ApiError, ask } from '../../app/api';
 import { pickFields } from '../../app/bodies';
 import type { ConsoleDataProvider } from '../../app/dataProvider';
@@ -17,15 +15,14 @@ import { useSession } from '../../app/session';
 import { ContractForm } from '../../ui/form/ContractForm';
 import { FormFoot } from '../../ui/form/FormFoot';
 import { ErrorState } from '../../ui/ErrorState';
-import { CountInput } from '../../ui/inputs/CountInput';
-import { FenInput } from '../../ui/inputs/FenInput';
 import { LoadingState } from '../../ui/LoadingState';
 import { Notice } from '../../ui/Notice';
 import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
-import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
-import { errorsInPlace, judgedRows, sentRows, type TypedTarget } from './rows';
+import { Line } from './Line';
+import { editableRows, errorsInPlace, judgedRows, sentRows, type TypedTarget } from './rows';
+import { Whole } from './Whole';
 
 interface TypedTargets {
   targets: TypedTarget[];
@@ -41,63 +38,7 @@ const table = {
   '& tbody input': { textAlign: 'right', height: 28, py: 0 },
 } as const;
 
-/** A region's target: typed by those who set it, read by others. */
-function Line({ row, place, editable }: { row: TargetRow; place: number; editable: boolean }) {
-  const words = useWords();
-  const shown = (value: number | null, format: (n: number) => string) => (value === null ? '—' : format(value));
-  return (
-    <TableRow>
-      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
-        {row.regionName}
-      </TableCell>
-      <TableCell align="right">
-        {editable ? (
-          <CountInput source={`targets.${place}.households`} label={words('target.households')} />
-        ) : (
-          shown(row.households, formatCount)
-        )}
-      </TableCell>
-      <TableCell align="right">
-        {editable ? (
-          <FenInput source={`targets.${place}.amount`} label={words('target.amount')} />
-        ) : (
-          shown(row.amount, (n) => formatYuan(n as Fen))
-        )}
-      </TableCell>
-      <TableCell align="right">{formatCount(row.reached)}</TableCell>
-      <TableCell align="right">{formatYuan(row.disbursed as Fen)}</TableCell>
-      <TableCell align="right">{shown(row.belowHouseholds, formatCount)}</TableCell>
-    </TableRow>
-  );
-}
-
-/** What the parts add up to beside the whole, and the difference (product.md 2). */
-function Foot({ view }: { view: TargetsView }) {
-  const words = useWords();
-  const [own] = view.own;
-  if (!own) return null;
-  const lines: [string, number | null, number | null][] = [
-    ['sum', own.belowHouseholds, own.belowAmount],
-    ['own', own.households, own.amount],
-    [
-      'difference',
-      own.households === null ? null : own.households - (own.belowHouseholds ?? 0),
-      own.amount === null ? null : own.amount - (own.belowAmount ?? 0),
-    ],
-  ];
-  return lines.map(([key, households, amount]) => (
-    <TableRow key={key}>
-      <TableCell>{words(`target.${key}`)}</TableCell>
-      <TableCell align="right">{households === null ? '—' : formatCount(households)}</TableCell>
-      <TableCell align="right">{amount === null ? '—' : formatYuan(amount as Fen)}</TableCell>
-      <TableCell align="right">{key === 'sum' ? formatCount(own.reached) : ''}</TableCell>
-      <TableCell align="right">{key === 'sum' ? formatYuan(own.disbursed as Fen) : ''}</TableCell>
-      <TableCell />
-    </TableRow>
-  ));
-}
-
-function TargetTable({ view }: { view: TargetsView }) {
+function TargetTable({ view, typed }: { view: TargetsView; typed: TargetRow[] }) {
   const words = useWords();
   const heads = ['households', 'amount', 'reached'];
   return (
@@ -115,20 +56,23 @@ function TargetTable({ view }: { view: TargetsView }) {
             <TableCell align="right">{words('target.sum')}</TableCell>
           </TableRow>
         </TableHead>
+        <Whole view={view} typed={typed} />
         <TableBody>
-          {view.rows.map((row, place) => (
-            <Line key={row.regionCode} row={row} place={place} editable={view.editable} />
+          {view.rows.map((row) => (
+            <Line
+              key={`${row.regionCode} ${row.regionName}`}
+              row={row}
+              name={row.regionName}
+              place={typed.indexOf(row)}
+            />
           ))}
         </TableBody>
-        <TableFooter>
-          <Foot view={view} />
-        </TableFooter>
       </Table>
     </SideScroll>
   );
 }
 
-/** 任务数: the regions below the reader's, with what stands against them; set by those whose level it is. */
+/** 任务数: the region's own target and those below it, with what stands against them; set by those whose level it is. */
 export function Targets({ campaign }: { campaign: CampaignView }) {
   const words = useWords();
   const notify = useNotify();
@@ -140,9 +84,10 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
   });
   if (!data)
     return <Sheet flush>{error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />}</Sheet>;
+  const typed = editableRows(data);
   const defaults = {
     parentCode,
-    targets: data.rows.map(({ regionCode, households, amount, version }) => ({
+    targets: typed.map(({ regionCode, households, amount, version }) => ({
       regionCode,
       households,
       amount,
@@ -167,8 +112,8 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
           {words('target.leftOut', { count: campaign.targetsLeftOut, from: campaign.clonedFromName })}
         </Notice>
       )}
-      <Sheet title={words('target.title')} note={words(data.editable ? 'target.leadToSet' : 'target.lead')} flush>
-        {data.editable ? (
+      <Sheet title={words('target.title')} note={words(typed.length > 0 ? 'target.leadToSet' : 'target.lead')} flush>
+        {typed.length > 0 ? (
           <ContractForm
             key={JSON.stringify(defaults)}
             contract={contract}
@@ -177,13 +122,13 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
             defaultValues={defaults}
             onSubmit={save as never}
           >
-            <TargetTable view={data} />
+            <TargetTable view={data} typed={typed} />
             <Box sx={{ px: 5, '&& > *': { bgcolor: 'background.paper', borderTop: 0 } }}>
               <FormFoot />
             </Box>
           </ContractForm>
         ) : (
-          <TargetTable view={data} />
+          <TargetTable view={data} typed={typed} />
         )}
       </Sheet>
     </>

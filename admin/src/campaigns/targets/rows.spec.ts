@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { TargetsInput } from '@zhufu/contracts/campaigns/campaign.input';
 import { violationsOf } from '../../ui/form/validate';
-import { errorsInPlace, judgedRows, sentRows, type TypedTarget } from './rows';
+import type { TargetRow } from '@zhufu/contracts/campaigns/campaign.view';
+import { editableRows, errorsInPlace, judgedRows, sentRows, standingOf, type TypedTarget } from './rows';
 
 type Typed = [households: number | null, amount: number | null, version: number | null];
 
@@ -41,5 +42,37 @@ describe('targets as they are typed', () => {
     const rows = rowsOf([1, 1, 1], [null, null, null], [2, 2, 1], [null, null, null], [3, 3, 1]);
     const changed = { households: '这一行别人刚改过，请刷新后再填' };
     expect(errorsInPlace([{}, changed], rows)).toEqual([{}, {}, changed, {}, {}]);
+  });
+});
+
+describe('the rows of the form', () => {
+  const told = (regionCode: string, regionName: string) => ({ regionCode, regionName }) as TargetRow;
+  const [city, present, closed] = [told('371500', '市'), told('371521', '新县'), told('371521', '旧县')] as const;
+  const namesOf = (editable: boolean, ownEditable: boolean) =>
+    editableRows({ own: [city], rows: [present, closed], editable, ownEditable }).map(({ regionName }) => regionName);
+
+  it("begin with the region's own, where its reader sets it, and name each code once", () => {
+    expect(namesOf(true, true)).toEqual(['市', '新县']);
+    expect(namesOf(true, false)).toEqual(['新县']);
+    expect(namesOf(false, false)).toEqual([]);
+  });
+});
+
+describe('the whole and its parts', () => {
+  it('show what is left to give out, or given out too much', () => {
+    const own = { households: 100, amount: 500 };
+    expect(standingOf(own, rowsOf([60, 300, 1], [50, null, null], [null, null, null]))).toEqual({
+      sum: { households: 110, amount: 300 },
+      difference: { households: -10, amount: 200 },
+    });
+  });
+
+  it('have no difference without a whole, and no sum without parts or while what is typed is no number', () => {
+    const none = { households: null, amount: null };
+    expect(standingOf(none, rowsOf([60, 300, 1]))).toMatchObject({ sum: { households: 60 }, difference: none });
+    expect(standingOf({ households: 5, amount: NaN }, rowsOf([NaN, null, null]))).toEqual({
+      sum: none,
+      difference: { households: 5, amount: null },
+    });
   });
 });

@@ -70,7 +70,7 @@ export const campaignMore = (scope: Scope): Sql => sql`
     from campaign_source s join funding_source f on f.id = s.source_id join region o on o.id = f.region_id
     where s.campaign_id = c.id) as sources`;
 
-/** Targets of a region (`own`) and of those listed below it, with what stands against them. */
+/** Targets of a region (`own`) and of those listed below it, with what stands against them; of two with one code the present one first. */
 export const targets = (scope: Scope, campaignId: string, parentId: string): Sql => sql`
   select r.code as "regionCode", ${nameOn('r', lastDayOf(campaignId))} as "regionName", r.id = ${parentId} as own, t.households, t.amount,
     t.version, b.households as "belowHouseholds", b.amount as "belowAmount",
@@ -84,7 +84,7 @@ export const targets = (scope: Scope, campaignId: string, parentId: string): Sql
     select sum(k.households)::int as households, sum(k.amount)::bigint as amount
     from campaign_target k join region d on d.id = k.region_id where k.campaign_id = ${campaignId} and d.parent_id = r.id) b on true
   where (r.id = ${parentId} or ${listedBelow(campaignId, sql`${parentId}`)}) and ${withinScope(scope, 'r.path')}
-  order by r.code`;
+  order by r.code, r.valid_to desc`;
 
 /** What is counted of households in a region: on record, and reached by a campaign. */
 export interface Counted {

@@ -23,31 +23,32 @@ export class TargetsService {
   ) {}
 
   async getTargets(scope: Scope, campaignId: string, parentCode?: string): Promise<TargetsView> {
-    const { status } = await this.campaigns.getCampaign(scope, campaignId);
+    const campaign = await this.campaigns.getCampaign(scope, campaignId);
     const parent = parentCode ? await this.regions.getWithin(scope, parentCode, 'parentCode') : scope.region;
     const rows = await this.db.rows<TargetRow & { own: boolean }>(targets(scope, campaignId, parent.id));
     const plain = ({ own: _own, ...row }: TargetRow & { own: boolean }): TargetRow => row;
+    const editable =
+      parent.id === scope.region.id &&
+      scope.can('campaigns.set_targets') &&
+      editableCampaignStatuses.includes(campaign.status);
     return {
       own: rows.filter(({ own }) => own).map(plain),
       rows: rows.filter(({ own }) => !own).map(plain),
-      editable:
-        parent.id === scope.region.id &&
-        scope.can('campaigns.set_targets') &&
-        editableCampaignStatuses.includes(status),
+      editable,
+      ownEditable: editable && campaign.own,
     };
   }
 
   /** All or none; a row that somebody changed since it was looked at is named. */
   async setTargets(scope: Scope, campaignId: string, input: TargetsInput): Promise<TargetsView> {
-    const campaign = await this.campaigns.getCampaign(scope, campaignId);
-    const { status } = campaign;
+    const { status } = await this.campaigns.getCampaign(scope, campaignId);
     if (!editableCampaignStatuses.includes(status)) throw new Problem('wrongState', { state: status });
     const view = await this.getTargets(scope, campaignId, input.parentCode);
     if (!view.editable) throw new Problem('otherLevel');
     const parent = await this.regions.getWithin(scope, input.parentCode, 'parentCode');
     const settable = new Set([
       ...view.rows.map(({ regionCode }) => regionCode),
-      ...(campaign.own ? [parent.code] : []),
+      ...(view.ownEditable ? [parent.code] : []),
     ]);
     const codes = input.targets.map(({ regionCode }) => regionCode);
     codes.forEach((code, i) => {

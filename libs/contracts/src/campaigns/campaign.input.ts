@@ -57,7 +57,10 @@ export class TargetInput {
   @Maybe() @Whole(1, 1_000_000_000) version?: number | null;
 }
 
-/** Targets of regions directly below one region (counties by the city, townships by the county, villages by the township). */
+/**
+ * Targets of regions directly below one region (counties by the city, townships by the county, villages by the township); and of the region
+ * itself where the campaign is its own.
+ */
 export class TargetsInput {
   @RegionCode() parentCode: string;
   @Many(() => TargetInput, 300) targets: TargetInput[];

@@ -96,8 +96,10 @@ export class TargetsView {
   /** The region itself: its `below…` against its own target are the difference between levels. */
   @Many(() => TargetRow, 1) own: TargetRow[];
   @Many(() => TargetRow, 300) rows: TargetRow[];
-  /** May the reader set these? */
+  /** May the reader set the targets below the region? */
   @Flag() editable: boolean;
+  /** May the reader set the region's own too? The level above sets it; where the campaign is the region's, it does. */
+  @Flag() ownEditable: boolean;
 }
 
 /** A household on the roster (慰问对象); category and village are those of the day it came on (decisions.md 11). Amounts in fen. */

@@ -181,19 +181,16 @@ const move = {
 
 const target = {
   title: ['任务数', 'Targets'],
-  lead: [
-    '下级合计和本级目标不一致时照实显示差额。',
-    'Where the parts do not add up to the whole, the difference is shown.',
-  ],
+  lead: ['差额＝总目标－下级合计，照实显示。', 'Difference = target − sum of the parts, shown as it is.'],
   leadToSet: [
-    '下级合计和本级目标不一致时照实显示差额。已定的任务数可以改成 0，不能清空。',
-    'Where the parts do not add up to the whole, the difference is shown. A target that is set can become 0, not empty.',
+    '差额＝总目标－下级合计，照实显示。已定的任务数可以改成 0，不能清空。',
+    'Difference = target − sum of the parts, shown as it is. A target that is set can become 0, not empty.',
   ],
   households: fields['targets.households'],
   amount: fields['targets.amount'],
   reached: ['已走访', 'Reached'],
   sum: ['下级合计', 'Sum of the parts'],
-  own: ['本级目标', 'Own target'],
+  own: ['%{region}总目标', 'Target of %{region}'],
   difference: ['差额', 'Difference'],
   saved: ['任务数已保存', 'Targets saved'],
   leftOut: [
