@@ -36,7 +36,7 @@ function DraftActions({ resource, posting }: PostingPageProps) {
     <>
       {may(`${resource}.delete`) && (
         <Button variant="outlined" color="error" onClick={() => setOpen(true)}>
-          {translate('posting.delete')}
+          {translate('action.delete')}
         </Button>
       )}
       {may(`${resource}.edit`) && (
@@ -49,7 +49,7 @@ function DraftActions({ resource, posting }: PostingPageProps) {
           record={posting}
           title={translate('posting.deleteOf', what)}
           lead={translate('posting.deleteLead')}
-          confirm="posting.delete"
+          confirm="action.delete"
           deleted="posting.deleted"
           close={() => setOpen(false)}
           done={() => redirect('list', resource)}

@@ -5,7 +5,9 @@ import { listPath } from '../app/paths';
 import { formatCount } from '../ui/when';
 import { useWords } from './words';
 
-const filters = { mine: { status: 'draft', mine: 'true' }, others: { status: 'draft', mine: 'false' } } as const;
+/** One's own drafts, and those of others, as filters of the list. */
+export const ownDrafts = { status: 'draft', mine: 'true' } as const;
+const othersDrafts = { ...ownDrafts, mine: 'false' } as const;
 
 function useCount(filter: object): number {
   const { total = 0 } = useGetList(
@@ -19,17 +21,17 @@ function useCount(filter: object): number {
 /** The way to visits that are written and not handed in: a draft waits for nobody but its maker, and would be forgotten. */
 export function Drafts() {
   const words = useWords();
-  const mine = useCount(filters.mine);
-  const others = useCount(filters.others);
+  const mine = useCount(ownDrafts);
+  const others = useCount(othersDrafts);
   return (
     <>
       {others > 0 && (
-        <Button component={Link} to={listPath('visits', filters.others)}>
+        <Button component={Link} to={listPath('visits', othersDrafts)}>
           {words('queue.othersDrafts', { count: formatCount(others) })}
         </Button>
       )}
       {mine > 0 && (
-        <Button variant="outlined" component={Link} to={listPath('visits', filters.mine)}>
+        <Button variant="outlined" component={Link} to={listPath('visits', ownDrafts)}>
           {words('queue.drafts', { count: formatCount(mine) })}
         </Button>
       )}

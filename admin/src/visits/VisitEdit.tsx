@@ -12,6 +12,7 @@ import { useFamilyNote } from './form/useFamilyNote';
 import { useVisitForm } from './form/useVisitForm';
 import { VisitBody } from './form/VisitBody';
 import { VisitFormFrame } from './form/VisitFormFrame';
+import { DeleteDraft } from './DeleteDraft';
 import { useWords } from './words';
 
 /** Tells the page what its sources have left. */
@@ -62,6 +63,9 @@ function useCheck() {
   return { check, keep };
 }
 
+// what is typed stays: saving it tells what another changed
+const stay = () => undefined;
+
 /** A draft, or a returned visit, which becomes a draft again; handed in when it is mended. */
 export function VisitEdit() {
   const translate = useTranslate();
@@ -72,6 +76,7 @@ export function VisitEdit() {
     <EditPage<VisitView>
       title={(visit) => words('form.of', { name: nameOf(visit) })}
       note={(visit) => <Family visit={visit} />}
+      actions={(visit, end) => <DeleteDraft visit={visit} gone={end} refused={stay} />}
       lead={(visit) => <Reason visit={visit} />}
       next={{ verb: 'submit', label: translate('codes.visitVerb.submit') }}
       check={check}

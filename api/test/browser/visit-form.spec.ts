@@ -361,6 +361,29 @@ describe('a returned visit', () => {
     expect(await visitsOf(householdId)).toMatchObject([{ status: 'draft', cash: 50_000 }]);
   });
 
+  it('as a draft is deleted from its form, and nothing that was typed into it stays in the browser', async () => {
+    const householdId = await family();
+    const id = await returned(householdId);
+    await done(desk.county.patch(`/api/visits/${id}`, {}, 3));
+    const page = await browser.as(desk.county, `/visits/${id}`);
+    await page.getByLabel('慰问金（元）').fill('300');
+    await rested(page);
+    await page.getByRole('button', { name: '删除' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByText(/操作日志里留有记录/).waitFor();
+    await done(desk.county.patch(`/api/visits/${id}`, { policyTold: true }, 4));
+    await asked.getByRole('button', { name: '删除' }).click();
+    await page.getByText(/有人改过这条记录，刚才的操作没有做/).waitFor();
+    expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('300.00');
+
+    await page.goto(`${browser.origin}/visits/${id}/show`);
+    await page.getByRole('button', { name: '删除' }).click();
+    await asked.getByRole('button', { name: '删除' }).click();
+    await page.waitForURL(/\/visits\?.*draft/);
+    expect(await visitsOf(householdId)).toEqual([]);
+    expect(await keptIn(page)).toEqual([]);
+  });
+
   it('is told of too little money while it is typed, is saved as a draft all the same, and is found among one’s own', async () => {
     const householdId = await family();
     const id = await returned(householdId);

@@ -57,6 +57,7 @@ const recordVisits = [
   ...readVisits,
   'visits.create',
   'visits.edit',
+  'visits.delete',
   'visits.submit',
   'visits.form',
   'visits.queue',

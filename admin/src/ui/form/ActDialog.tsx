@@ -11,6 +11,7 @@ import type { ConsoleDataProvider } from '../../app/dataProvider';
 import { pickFields } from '../../app/bodies';
 import { ContractForm } from './ContractForm';
 import { FormFoot } from './FormFoot';
+import { useRefusal } from './useRefusal';
 import { UnsentKept, useUnsent } from './unsent';
 
 export interface ActDialogProps {
@@ -40,13 +41,18 @@ export function ActDialog(props: ActDialogProps) {
   const provider = useDataProvider<ConsoleDataProvider>();
   const notify = useNotify();
   const refresh = useRefresh();
+  const refusal = useRefusal();
   const unsent = useUnsent(`${resource}.${record.id}.${verb}`);
   const submit = async (values: object) => {
     try {
       const body = pickFields(await contract(), values as Record<string, unknown>);
       await provider.act(resource, record.id, verb, body, record.version);
     } catch (error) {
-      return (error as ApiError).body?.errors;
+      const { status, body } = error as ApiError;
+      if (status !== 412) return body?.errors;
+      notify(refusal(error), { type: 'error' });
+      close();
+      return refresh();
     }
     unsent.sent();
     notify('form.done', { type: 'info', messageArgs: { what: told } });

@@ -1,4 +1,5 @@
 import { Confirm, type RaRecord, useDelete, useNotify, useRefresh, useResourceContext } from 'react-admin';
+import { useRefusal } from './useRefusal';
 
 export interface DeleteDialogProps {
   record: RaRecord & { version?: number };
@@ -10,13 +11,16 @@ export interface DeleteDialogProps {
   close: () => void;
   /** Where to go on once it is gone; otherwise what is on the page is read anew. */
   done?: () => void;
+  /** When it is refused; otherwise, too, what is on the page is read anew. */
+  refused?: () => void;
 }
 
 /** Asks before a record is deleted, from the version that was seen. */
-export function DeleteDialog({ record, title, lead, confirm, deleted, close, done }: DeleteDialogProps) {
+export function DeleteDialog({ record, title, lead, confirm, deleted, close, done, refused }: DeleteDialogProps) {
   const resource = useResourceContext() ?? '';
   const notify = useNotify();
   const refresh = useRefresh();
+  const refusal = useRefusal();
   const [remove, { isPending }] = useDelete();
   const go = () =>
     void remove(
@@ -30,9 +34,9 @@ export function DeleteDialog({ record, title, lead, confirm, deleted, close, don
           (done ?? refresh)();
         },
         onError: (error) => {
-          notify((error as Error).message, { type: 'error' });
+          notify(refusal(error), { type: 'error' });
           close();
-          refresh();
+          (refused ?? refresh)();
         },
       },
     );

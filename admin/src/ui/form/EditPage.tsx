@@ -28,6 +28,8 @@ export interface EditPageProps<Row extends RaRecord = RaRecord> extends Pick<Con
   title: (record: Row) => string;
   /** Quiet text on the heading's line. */
   note?: (record: Row) => ReactNode;
+  /** Beside the heading; what was typed is kept no more once `end` is called. */
+  actions?: (record: Row, end: () => void) => ReactNode;
   /** Above the form: what to know before going on. */
   lead?: (record: Row) => ReactNode;
   /** What is done to the record once it is saved, by the first button. */
@@ -67,7 +69,7 @@ function SaveOnly({ onPress }: { onPress: () => void }) {
 }
 
 function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
-  const { record, title, note, lead, next, isKept, check, enterStays, children, theirs, settle } = props;
+  const { record, title, note, actions, lead, next, isKept, check, enterStays, children, theirs, settle } = props;
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { save } = useSaveContext();
@@ -89,6 +91,7 @@ function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
         title={title(record)}
         note={note?.(record)}
         crumbs={[{ label: translate(`resources.${resource}.name`), to: listPath(resource) }]}
+        actions={actions?.(record, keeping.end)}
       />
       {lead?.(record)}
       <ContractForm

@@ -10,6 +10,7 @@ import { may, useSession } from '../../app/session';
 import { ReasonDialog } from '../../ui/form/ReasonDialog';
 import { useAct } from '../../ui/form/useAct';
 import { useFamilyName } from '../../ui/useFamilyName';
+import { DeleteDraft } from '../DeleteDraft';
 import { useWords } from '../words';
 
 type Shown = Exclude<VisitVerb, 'redraft'>;
@@ -22,7 +23,7 @@ function verbsFor({ status, mine, recorderId }: VisitView, accountId?: string): 
     .filter((verb) => (verb === 'submit' ? recorderId === accountId : !mine));
 }
 
-/** 提交, 确认, 退回, 作废, 修改. */
+/** 提交, 确认, 退回, 作废, 修改, 删除. */
 export function VisitActions({ visit }: { visit: VisitView }) {
   const translate = useTranslate();
   const words = useWords();
@@ -35,6 +36,7 @@ export function VisitActions({ visit }: { visit: VisitView }) {
     may('visits.edit') && visit.recorderId === accountId && (visit.status === 'draft' || visit.status === 'returned');
   return (
     <>
+      <DeleteDraft key={visit.id} visit={visit} />
       {mayEdit && (
         <Button variant="outlined" component={Link} to={editPath('visits', visit.id)}>
           {translate('action.edit')}

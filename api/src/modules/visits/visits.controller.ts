@@ -5,9 +5,18 @@ import { IdParam } from '@zhufu/contracts/sessions/session.input';
 import { VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
 import { VisitFormQuery, VisitListQuery } from '@zhufu/contracts/visits/visit.query';
 import { VisitFormView, VisitRow, VisitStanding, VisitView } from '@zhufu/contracts/visits/visit.view';
-import { Allow, AtOnce, InScope, NeedsVersion, Returns, ReturnsPage, Version } from '../../platform/http/allow';
+import {
+  Allow,
+  AtOnce,
+  InScope,
+  NeedsVersion,
+  Returns,
+  ReturnsNothing,
+  ReturnsPage,
+  Version,
+} from '../../platform/http/allow';
 import { JsonText } from '../../platform/http/json-text';
-import { Patch, Post, PostOne } from '../../platform/http/routes';
+import { Delete, Patch, Post, PostOne } from '../../platform/http/routes';
 import { Scope } from '../../platform/scope';
 import { VisitFlowService } from './visit.flow.service';
 import { VisitsService } from './visits.service';
@@ -55,6 +64,15 @@ export class VisitsController {
   @Returns(() => VisitView)
   edit(@Param() { id }: IdParam, @Version() version: number, @Body() input: VisitEditInput): Promise<JsonText> {
     return this.visits.editVisit(id, version, input);
+  }
+
+  @Delete(':id')
+  @Allow('visits.delete')
+  @AtOnce()
+  @NeedsVersion()
+  @ReturnsNothing()
+  remove(@Param() { id }: IdParam, @Version() version: number): Promise<void> {
+    return this.visits.removeDraft(id, version);
   }
 
   @PostOne(':id/submit')

@@ -71,6 +71,11 @@ export class VisitsService {
     );
   }
 
+  /** Throws away one's own draft; repeated it is not found. */
+  async removeDraft(id: string, version: number): Promise<void> {
+    await this.doVerb(sql`visit_discard(${id}, ${version})`);
+  }
+
   /** Does a verb on one version of a visit. Throws `stale` with the visit as it is when the version was another (verb.sql). */
   async doVerb(call: Sql): Promise<JsonText> {
     const written = await this.db.one<Written>(writeVisit(call));

@@ -36,6 +36,10 @@ export class Rules {
     return status === 'draft' || status === 'returned' ? DONE : refused('wrongState');
   }
 
+  discard({ status }: ModelVisit): Verdict {
+    return status === 'draft' ? DONE : refused('wrongState');
+  }
+
   submit(visit: ModelVisit): Verdict {
     return visit.status === 'draft' ? this.admit(visit) : refused('wrongState');
   }

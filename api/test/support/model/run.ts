@@ -35,6 +35,7 @@ export class Run {
     const often: [number, Command][] = [
       [8, () => visits.log()],
       [4, () => visits.edit()],
+      [1, () => visits.discard()],
       [4, () => visits.submit()],
       [8, () => visits.confirm()],
       [3, () => visits.return()],

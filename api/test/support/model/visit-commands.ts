@@ -27,7 +27,7 @@ const withStatus = (status: ModelLine['status']) => (line: ModelLine) => ({ ...l
 const typed = (lines: readonly Line[], visitedOn: string): ModelLine[] =>
   lines.map((line) => ({ paidOn: visitedOn, ...line, id: '', version: 0, status: 'draft' }));
 
-/** A visit logged, edited, submitted, confirmed, returned or voided. */
+/** A visit logged, edited, thrown away, submitted, confirmed, returned or voided. */
 export class VisitCommands {
   constructor(private readonly clerk: Clerk) {}
 
@@ -70,6 +70,19 @@ export class VisitCommands {
     const changed = lines.disbursements ? typed(lines.disbursements, visitedOn) : kept;
     this.enter(visit, { status: 'draft', visitedOn, lines: changed }, answer);
     this.clerk.repeat = undefined;
+  }
+
+  /** A draft holds nothing: no figure misses it. */
+  async discard(): Promise<void> {
+    const { rules, shared } = this.clerk;
+    const visit = this.clerk.aVisit(({ status }) => status === 'draft');
+    if (!visit) return;
+    const discard = () => shared.desk.county.delete<VisitAnswer>(urlOf(visit), visit.version);
+    if ((await this.clerk.send('discard', rules.discard(visit), discard)) === undefined) return;
+    shared.books.visits.splice(shared.books.visits.indexOf(visit), 1);
+    this.clerk.repeat = async () => {
+      await this.clerk.send('discard again', { ends: ['notFound'] }, discard);
+    };
   }
 
   async submit(): Promise<void> {

@@ -70,6 +70,7 @@ export const commonWords = {
     close: ['关闭', 'Close'],
     edit: ['修改', 'Edit'],
     remove: ['删去', 'Remove'],
+    delete: ['删除', 'Delete'],
     add: ['加一行', 'Add a row'],
     clear: ['清空', 'Clear'],
     clearFilters: ['清除筛选', 'Clear filters'],
@@ -139,6 +140,10 @@ export const commonWords = {
     giveUp: ['放弃', 'Discard'],
     takeBack: ['撤销', 'Undo'],
     done: ['%{what}：已办好', '%{what}: done'],
+    changed: [
+      '%{at} 有人改过这条记录，刚才的操作没有做。现在显示的是最新内容，请看过再办',
+      'The record was changed at %{at}, so nothing was done. It is shown as it is now; look at it before you go on',
+    ],
   },
   conflict: {
     title: ['别人改过这条记录', 'Someone else changed this record'],

@@ -141,7 +141,6 @@ const postingShow = {
     '%{amount} yuan left to pass down, entries not posted left aside',
   ],
   own: ['这是您自己录入的，要由另一位同事过账。', 'You entered this yourself; a colleague posts it.'],
-  delete: ['删除', 'Delete'],
   deleteOf: ['删除%{one} %{voucher}？', 'Delete %{one} %{voucher}?'],
   deleteLead: [
     '还没有过账，删除后各表不再列出，操作日志里留有记录。',

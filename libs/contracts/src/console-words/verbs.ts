@@ -69,6 +69,7 @@ const permissionVerbs: Record<Permission, Pair> = {
   'visits.queue': ['查看走访待办', 'List visits to do'],
   'visits.create': ['记走访', 'Record a visit'],
   'visits.edit': ['修改走访记录', 'Edit a visit'],
+  'visits.delete': ['删除走访草稿', 'Delete a draft of a visit'],
   'visits.submit': ['提交走访记录', 'Submit a visit'],
   'visits.confirm': ['确认走访记录', 'Confirm a visit'],
   'visits.return': ['退回走访记录', 'Return a visit'],

@@ -235,6 +235,15 @@ const show = {
   reverseLead: ['红字冲正：原账不改，另记一笔相反的账。', 'A reversal: the entry stays, another one cancels it.'],
 } satisfies WordTree;
 
+const discard = {
+  title: ['删除这份走访草稿？%{name} %{day}', 'Delete this draft of a visit? %{name} %{day}'],
+  lead: [
+    '还没有提交，没有动用资金。删除后列表里不再有，没有保存的内容也一并清掉；操作日志里留有记录。',
+    'It was not submitted and holds no money. No list shows it any more, and what was typed and not saved goes too; the audit log keeps what it was.',
+  ],
+  done: ['走访草稿已删除', 'The draft is deleted'],
+} satisfies WordTree;
+
 export const visitWords = {
   name: ['走访记录', 'Visits'],
   one: ['走访记录', 'visit'],
@@ -251,6 +260,7 @@ export const visitWords = {
   form,
   cautions,
   show,
+  discard,
   fields: { ...fields },
   notifications: { ...notifications },
 } satisfies WordTree;
