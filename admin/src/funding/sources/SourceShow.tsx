@@ -15,6 +15,7 @@ import { ShowPage } from '../../ui/ShowPage';
 import { Tag } from '../../ui/Tag';
 import { AccountLedger } from '../ledger/AccountLedger';
 import { FlowSheet } from './FlowSheet';
+import { nextStep, ownAccount, type Step } from './next-step';
 
 const sums = ['pledged', 'received', 'allocated', 'disbursed', 'signed'] as const;
 
@@ -59,11 +60,14 @@ function Sums({ source }: { source: FundingSourceView }) {
   );
 }
 
+/** What may be done with one's own source; the sensible next step is the main button. */
 function Actions({ source }: { source: FundingSourceView }) {
   const translate = useTranslate();
   const words = (key: string) => translate(`resources.funding-sources.${key}`);
   if (!source.own) return null;
+  const next = nextStep(source, may('funding-transfers.create'));
   const to = (resource: string) => `/${resource}/create?money=${source.id}`;
+  const variant = (step: Step) => (next === step ? 'contained' : 'outlined');
   return (
     <>
       {may('funding-sources.edit') && (
@@ -72,12 +76,12 @@ function Actions({ source }: { source: FundingSourceView }) {
         </Button>
       )}
       {may('funding-receipts.create') && (
-        <Button variant="outlined" component={Link} to={to('funding-receipts')}>
+        <Button variant={variant('receive')} component={Link} to={to('funding-receipts')}>
           {words('receive')}
         </Button>
       )}
       {may('funding-transfers.create') && (
-        <Button variant="contained" component={Link} to={to('funding-transfers')}>
+        <Button variant={variant('passDown')} component={Link} to={to('funding-transfers')}>
           {words('passDown')}
         </Button>
       )}
@@ -94,10 +98,9 @@ const plan = {
 } as const;
 
 /** The account whose entries the page shows: one's own, else the only one in the area. */
-function accountOf({ own, regionCode, accounts }: FundingSourceView) {
-  const [only, ...others] = accounts;
-  const mine = accounts.find((account) => own && account.regionCode === regionCode);
-  return mine ?? (others.length === 0 ? only : undefined);
+function accountOf(source: FundingSourceView) {
+  const [only, ...others] = source.accounts;
+  return ownAccount(source) ?? (others.length === 0 ? only : undefined);
 }
 
 function SourcePage({ source }: { source: FundingSourceView }) {
