@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { SelectInput, TextInput, useResourceContext, useTranslate } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import type { FundingReceiptRow, FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import { shanghaiDay } from '@zhufu/domain/calendar';
-import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';
 import { FormSection, FormWide } from '../ui/form/FormSection';
 import { DayInput } from '../ui/inputs/DayInput';
 import { FenInput } from '../ui/inputs/FenInput';
+import { TransferAmount } from './TransferAmount';
 import { useOwnSources, useSourceParam } from './useSourceParam';
+
+type Posting = FundingReceiptRow | FundingTransferRow;
 
 interface PostingFormProps {
   /** The field of its day. */
@@ -22,30 +24,13 @@ function Inputs({ day, children }: PostingFormProps) {
   return (
     <FormSection title={translate(`resources.${useResourceContext()}.one`)}>
       {children}
-      <FenInput source="amount" isRequired />
+      {day === 'transferredOn' ? <TransferAmount /> : <FenInput source="amount" isRequired />}
       <DayInput source={day} isRequired max={shanghaiDay(new Date())} />
       <TextInput source="voucher" isRequired autoComplete="off" />
       <FormWide>
         <TextInput source="note" multiline />
       </FormWide>
     </FormSection>
-  );
-}
-
-/** Whose money it is; where it is passed down, what there is of it. */
-function SourceInput({ tellsLeft }: { tellsLeft: boolean }) {
-  const translate = useTranslate();
-  const sources = useOwnSources();
-  const chosen = useWatch({ name: 'fundingSourceId' }) as string | undefined;
-  const left = sources.find(({ id }) => id === chosen)?.left;
-  return (
-    <SelectInput
-      source="fundingSourceId"
-      choices={sources}
-      translateChoice={false}
-      isRequired
-      helperText={tellsLeft && left !== undefined && translate('posting.left', { amount: formatYuan(left as Fen) })}
-    />
   );
 }
 
@@ -56,7 +41,7 @@ export function PostingCreate({ day, children }: PostingFormProps) {
     <CreatePage defaults={{ [day]: shanghaiDay(new Date()), ...(fundingSourceId && { fundingSourceId }) }}>
       <Inputs day={day}>
         <FormWide>
-          <SourceInput tellsLeft={day === 'transferredOn'} />
+          <SelectInput source="fundingSourceId" choices={useOwnSources()} translateChoice={false} isRequired />
         </FormWide>
         {children}
       </Inputs>
@@ -65,8 +50,12 @@ export function PostingCreate({ day, children }: PostingFormProps) {
 }
 
 export function PostingEdit({ day }: Pick<PostingFormProps, 'day'>) {
+  const translate = useTranslate();
+  // posted money stays as it is: what another has posted meanwhile cannot be saved over (decisions.md 9)
+  const ended = ({ status }: Posting) =>
+    status === 'draft' ? undefined : translate('posting.ended', { state: translate(`codes.postingStatus.${status}`) });
   return (
-    <EditPage<{ id: string; voucher: string }> title={({ voucher }) => voucher}>
+    <EditPage<Posting> title={({ voucher }) => voucher} ended={ended}>
       <Inputs day={day} />
     </EditPage>
   );

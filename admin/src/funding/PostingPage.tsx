@@ -16,6 +16,7 @@ import { Sheet } from '../ui/Sheet';
 import { StatusChip } from '../ui/StatusChip';
 import { Value, Values } from '../ui/Value';
 import { formatInstant } from '../ui/when';
+import { BalanceValue, ShortNotice } from './PostingBalance';
 
 type Posting = FundingReceiptRow | FundingTransferRow;
 
@@ -107,6 +108,7 @@ export function PostingPage(props: PostingPageProps) {
         actions={isOwn ? isOwnDraft && <DraftActions {...props} /> : <CheckerActions {...props} />}
       />
       {isOwnDraft && <Notice tone="warn">{translate('posting.own')}</Notice>}
+      <ShortNotice posting={posting} />
       {posting.status === 'reversed' && (
         <Notice tone="bad">
           {translate('posting.reversed', { reason: posting.reason, who: posting.reverserName })}
@@ -120,6 +122,7 @@ export function PostingPage(props: PostingPageProps) {
             </Link>
           </Value>
           <Value label={label('amount')}>{formatYuan(posting.amount as Fen)}</Value>
+          <BalanceValue posting={posting} />
           {facts.map(([field, text]) => (
             <Value key={field} label={label(field)}>
               {text}

@@ -6,14 +6,12 @@ import { useSession } from '../app/session';
 /** The source a page was opened for, if any. */
 export const useSourceParam = (): string | null => useSearchParams()[0].get('money');
 
-/** The sources of the reader's own region: only these receive and pass down money there. `left`: what has come in and is not passed down yet. */
-export function useOwnSources(): { id: string; name: string; left: number }[] {
+/** The sources of the reader's own region: only these receive and pass down money there. */
+export function useOwnSources(): { id: string; name: string }[] {
   const here = useSession()?.actingRegion?.code;
   const { data = [] } = useGetList<FundingSourceRow>('funding-sources', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'year', order: 'DESC' },
   });
-  return data
-    .filter(({ regionCode }) => regionCode === here)
-    .map(({ id, name, received, allocated }) => ({ id, name, left: received - allocated }));
+  return data.filter(({ regionCode }) => regionCode === here).map(({ id, name }) => ({ id, name }));
 }

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { barriersOf, Browser } from '../support/browser';
-import { countOf } from '../support/hands';
+import { countOf, fillIn, press } from '../support/hands';
 import {
   type Desk,
   deskOf,
@@ -88,6 +88,36 @@ describe('the page of a source', () => {
   });
 });
 
+describe('a transfer of more than is left', () => {
+  it('is told while it is typed, may be saved, and is told again to whoever checks it', async () => {
+    const poor = await makeSource(desk.city);
+    const empty = await browser.as(desk.city, `/funding-sources/${poor.id}/show`);
+    const main = empty.locator('main .MuiButton-contained');
+    expect(await main.allInnerTexts()).toEqual([]);
+    await empty.getByRole('link', { name: '登记到账' }).waitFor();
+    expect(await main.allInnerTexts()).toEqual(['登记到账']);
+    await receive(desk.city, desk.city2, poor.id, 50_000);
+    await empty.reload();
+    await empty.getByRole('link', { name: '下拨', exact: true }).and(empty.locator('.MuiButton-contained')).click();
+
+    await empty.getByText('还可下拨 500.00 元').waitFor();
+    await fillIn(empty, { 金额: '600' });
+    await empty.getByText('比还可下拨的 500.00 元多 100.00 元').waitFor();
+    const body = {
+      id: uuidv7(),
+      fundingSourceId: poor.id,
+      toRegionCode: place.counties[0]!.code,
+      amount: 60_000,
+      transferredOn: '2026-01-03',
+      voucher: `X-${uuidv7().slice(-6)}`,
+    };
+    await done(desk.city.post('/api/funding-transfers', body));
+    const check = await browser.as(desk.city2, `/funding-transfers/${body.id}/show`);
+    await check.getByText('500.00 → −100.00').waitFor();
+    await check.getByText('现在过账会被拒绝').waitFor();
+  });
+});
+
 describe('the list of receipts', () => {
   it('finds a paper by a number as long as an ID card’s', async () => {
     const voucher = '201701091530000427';
@@ -142,6 +172,23 @@ describe('a receipt not posted yet', () => {
     await done(desk.city.patch(`/api/funding-receipts/${body.id}`, { amount: 6_000 }, 1));
     await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
     await page.getByText('您打开之后别人改过这条记录').waitFor();
-    await page.getByText('60.00').waitFor();
+    await page.getByText('60.00', { exact: true }).waitFor();
+  });
+
+  it('that another posts while it is changed takes no more changes, and is shown as it stands', async () => {
+    const voucher = `S-${uuidv7().slice(-6)}`;
+    const body = { id: uuidv7(), fundingSourceId: source.id, amount: 5_000, receivedOn: '2026-01-02', voucher };
+    await done(desk.city.post('/api/funding-receipts', body));
+    const page = await browser.as(desk.city, `/funding-receipts/${body.id}`);
+    await fillIn(page, { 金额: '70' });
+    await done(desk.city2.act(`/api/funding-receipts/${body.id}/post`, 1));
+    await press(page, '保存');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('它已经成了“已过账”，不能再改').waitFor();
+    await dialog.getByText('70.00').waitFor();
+    expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['看现在的记录']);
+    await press(dialog, '看现在的记录');
+    await page.waitForURL('**/show');
+    await page.getByText('50.00', { exact: true }).waitFor();
   });
 });

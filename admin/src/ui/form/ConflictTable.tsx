@@ -15,12 +15,13 @@ export interface ConflictTableProps {
   contract: ContractClass;
   differences: Difference[];
   sides: Record<string, Side>;
-  choose: (field: string, side: Side) => void;
+  /** Absent where there is nothing to choose: the record takes no more changes. */
+  choose?: (field: string, side: Side) => void;
 }
 
 const bothSides: Side[] = ['theirs', 'mine'];
 
-/** One row per differing field: what the other saved, what is typed here, one of them chosen. */
+/** One row per differing field: what the other saved, what is typed here; one of them chosen, where there is a choice. */
 export function ConflictTable({ contract, differences, sides, choose }: ConflictTableProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
@@ -48,15 +49,17 @@ export function ConflictTable({ contract, differences, sides, choose }: Conflict
               {bothSides.map((side) => (
                 <TableCell
                   key={side}
-                  sx={{ bgcolor: chosen === side ? tones.warn.wash : undefined, overflowWrap: 'anywhere' }}
+                  sx={{ bgcolor: choose && chosen === side ? tones.warn.wash : undefined, overflowWrap: 'anywhere' }}
                 >
-                  <Box component="label" sx={{ display: 'flex', alignItems: 'center', cursor: 'pointer' }}>
-                    <Radio
-                      name={field}
-                      checked={chosen === side}
-                      onChange={() => choose(field, side)}
-                      slotProps={{ input: { 'aria-label': `${label} ${translate(`conflict.${side}`)}` } }}
-                    />
+                  <Box component="label" sx={{ display: 'flex', alignItems: 'center', cursor: choose && 'pointer' }}>
+                    {choose && (
+                      <Radio
+                        name={field}
+                        checked={chosen === side}
+                        onChange={() => choose(field, side)}
+                        slotProps={{ input: { 'aria-label': `${label} ${translate(`conflict.${side}`)}` } }}
+                      />
+                    )}
                     {shown(shapes.get(field), difference[side], side === 'theirs')}
                   </Box>
                 </TableCell>

@@ -36,6 +36,8 @@ export interface EditPageProps<Row extends RaRecord = RaRecord> extends Pick<Con
   next?: { verb: string; label: string };
   /** What is wrong beyond the contract's rules; saving alone may ask less than what is done next. */
   check?: (values: Record<string, unknown>, end: 'save' | 'next') => Messages;
+  /** Why the record takes no more changes as another has left it meanwhile; nothing where it does. */
+  ended?: (theirs: Row) => string | undefined;
   /** Where to go when it is saved; to the record without it. */
   redirect?: RedirectionSideEffect;
   /** What is typed outlives the page until it is saved. */
@@ -69,7 +71,7 @@ function SaveOnly({ onPress }: { onPress: () => void }) {
 }
 
 function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
-  const { record, title, note, actions, lead, next, isKept, check, enterStays, children, theirs, settle } = props;
+  const { record, title, note, actions, lead, next, isKept, check, ended, enterStays, children, theirs, settle } = props;
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { save } = useSaveContext();
@@ -119,6 +121,7 @@ function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
         {sides && (
           <ConflictDialog
             {...sides}
+            ended={ended?.(sides.theirs as Row)}
             saved={keeping.end}
             settle={() => {
               setOlder(undefined);

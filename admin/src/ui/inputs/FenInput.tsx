@@ -1,5 +1,6 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
+import type { ReactElement } from 'react';
 import { FieldTitle, InputHelperText, useTranslate } from 'react-admin';
 import { type Fen, formatYuan, parseYuan } from '@zhufu/domain/money';
 import { useTyped } from './useTyped';
@@ -7,7 +8,7 @@ import { useTyped } from './useTyped';
 export interface FenInputProps {
   source: string;
   label?: string;
-  helperText?: string;
+  helperText?: string | ReactElement;
   isRequired?: boolean;
   /** In a narrow column whose head says the unit. */
   isBare?: boolean;

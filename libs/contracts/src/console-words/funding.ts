@@ -137,8 +137,21 @@ const ledgerFields: Record<Exclude<keyof LedgerRow, 'id'> | Filter<LedgerListQue
 
 const postingShow = {
   left: [
-    '还可下拨 %{amount} 元（不含未过账的下拨）',
-    '%{amount} yuan left to pass down, entries not posted left aside',
+    '还可下拨 %{amount} 元（没有过账的不占余额）',
+    '%{amount} yuan left to pass down; what is not posted holds nothing',
+  ],
+  over: [
+    '比还可下拨的 %{amount} 元多 %{more} 元：可以先保存，余额够了才能过账',
+    '%{more} yuan more than the %{amount} left to pass down: it can be saved, and posted once there is enough',
+  ],
+  balance: ['余额（元）：过账前 → 后', 'Balance (yuan): before → after'],
+  short: [
+    '“%{source}”还可下拨 %{amount} 元，差 %{more} 元：现在过账会被拒绝，请先登记到账，或让经办人改金额',
+    'Of “%{source}” only %{amount} yuan are left to pass down, %{more} short: it cannot be posted now. Enter a receipt first, or have the maker lower the amount',
+  ],
+  ended: [
+    '您修改的时候，它已经成了“%{state}”，不能再改，您改的没有存。要更正，请同事冲正，再重新登记一笔。',
+    'While you were changing it, it became “%{state}” and takes no more changes; yours were not saved. To correct it, have a colleague reverse it and enter it anew.',
   ],
   own: ['这是您自己录入的，要由另一位同事过账。', 'You entered this yourself; a colleague posts it.'],
   deleteOf: ['删除%{one} %{voucher}？', 'Delete %{one} %{voucher}?'],
