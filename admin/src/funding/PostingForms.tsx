@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { SelectInput, TextInput, useResourceContext, useTranslate } from 'react-admin';
+import { postingViolations } from '@zhufu/contracts/funding/funding.rules';
 import type { FundingReceiptRow, FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import { shanghaiDay } from '@zhufu/domain/calendar';
 import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';
 import { FormSection, FormWide } from '../ui/form/FormSection';
 import { DayInput } from '../ui/inputs/DayInput';
+import { messagesAt } from '../ui/form/validate';
 import { FenInput } from '../ui/inputs/FenInput';
 import { TransferAmount } from './TransferAmount';
 import { useOwnSources, useSourceParam } from './useSourceParam';
@@ -18,6 +20,11 @@ interface PostingFormProps {
   /** What only a new posting says. */
   children?: ReactNode;
 }
+
+const checks = {
+  receivedOn: (values: object) => messagesAt(postingViolations(values, 'receivedOn', shanghaiDay(new Date()))),
+  transferredOn: (values: object) => messagesAt(postingViolations(values, 'transferredOn', shanghaiDay(new Date()))),
+};
 
 function Inputs({ day, children }: PostingFormProps) {
   const translate = useTranslate();
@@ -38,7 +45,10 @@ function Inputs({ day, children }: PostingFormProps) {
 export function PostingCreate({ day, children }: PostingFormProps) {
   const fundingSourceId = useSourceParam();
   return (
-    <CreatePage defaults={{ [day]: shanghaiDay(new Date()), ...(fundingSourceId && { fundingSourceId }) }}>
+    <CreatePage
+      defaults={{ [day]: shanghaiDay(new Date()), ...(fundingSourceId && { fundingSourceId }) }}
+      check={checks[day]}
+    >
       <Inputs day={day}>
         <FormWide>
           <SelectInput source="fundingSourceId" choices={useOwnSources()} translateChoice={false} isRequired />
@@ -55,7 +65,7 @@ export function PostingEdit({ day }: Pick<PostingFormProps, 'day'>) {
   const ended = ({ status }: Posting) =>
     status === 'draft' ? undefined : translate('posting.ended', { state: translate(`codes.postingStatus.${status}`) });
   return (
-    <EditPage<Posting> title={({ voucher }) => voucher} ended={ended}>
+    <EditPage<Posting> title={({ voucher }) => voucher} check={checks[day]} ended={ended}>
       <Inputs day={day} />
     </EditPage>
   );

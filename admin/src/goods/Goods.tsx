@@ -1,10 +1,12 @@
 import { BooleanInput, DataTable, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { goodsViolations } from '@zhufu/contracts/goods/goods-item.rules';
 import type { GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { EditLink } from '../ui/list/EditLink';
 import { Chip } from '../ui/Chip';
 import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';
+import { messagesAt } from '../ui/form/validate';
 import { FormSection, FormWide } from '../ui/form/FormSection';
 import { FenInput } from '../ui/inputs/FenInput';
 import { ListPage } from '../ui/list/ListPage';
@@ -62,6 +64,8 @@ export function GoodsList() {
   );
 }
 
+const check = (values: object) => messagesAt(goodsViolations(values));
+
 function GoodsInputs({ isNew }: { isNew?: boolean }) {
   const translate = useTranslate();
   return (
@@ -79,12 +83,12 @@ function GoodsInputs({ isNew }: { isNew?: boolean }) {
 }
 
 export const GoodsCreate = () => (
-  <CreatePage redirect="list">
+  <CreatePage redirect="list" check={check}>
     <GoodsInputs isNew />
   </CreatePage>
 );
 export const GoodsEdit = () => (
-  <EditPage<GoodsItemRow> title={({ name }) => name} redirect="list">
+  <EditPage<GoodsItemRow> title={({ name }) => name} redirect="list" check={check}>
     <GoodsInputs />
   </EditPage>
 );

@@ -1,15 +1,19 @@
 import { BooleanInput, NumberInput, TextInput, useTranslate } from 'react-admin';
+import { statementViolations } from '@zhufu/contracts/statements/statement.rules';
 import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';
 import { FormSection, FormWide } from '../ui/form/FormSection';
 import { Rows } from '../ui/form/Rows';
+import { messagesAt } from '../ui/form/validate';
 import { CampaignFilter } from '../ui/inputs/CampaignFilter';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
 import { DayInput } from '../ui/inputs/DayInput';
 import { FenInput } from '../ui/inputs/FenInput';
 import { RegionInput } from '../ui/region/RegionInput';
 import { useRootRegion } from '../ui/region/useRegions';
+
+const check = (values: object) => messagesAt(statementViolations(values));
 
 function StatementInputs({ isNew }: { isNew?: boolean }) {
   const translate = useTranslate();
@@ -59,14 +63,14 @@ export function StatementCreate() {
   const regionCode = useRootRegion()?.code;
   const flags = { householdsAtLeast: false, amountAtLeast: false };
   return (
-    <CreatePage key={regionCode} defaults={{ regionCode, ...flags }}>
+    <CreatePage key={regionCode} defaults={{ regionCode, ...flags }} check={check}>
       <StatementInputs isNew />
     </CreatePage>
   );
 }
 
 export const StatementEdit = () => (
-  <EditPage<StatementRow> title={({ title }) => title}>
+  <EditPage<StatementRow> title={({ title }) => title} check={check}>
     <StatementInputs />
   </EditPage>
 );

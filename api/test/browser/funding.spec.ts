@@ -1,6 +1,6 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { barriersOf, Browser } from '../support/browser';
-import { countOf, fillIn, press } from '../support/hands';
+import { choose, countOf, fillIn, press } from '../support/hands';
 import {
   type Desk,
   deskOf,
@@ -85,6 +85,18 @@ describe('the page of a source', () => {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect([over, ...(await barriersOf(page))]).toEqual([0]);
     expect(browser.foreign).toEqual([]);
+  });
+});
+
+describe('the form of a source', () => {
+  it('tells in one round all that is wrong', async () => {
+    const page = await browser.as(desk.city, '/funding-sources/create');
+    await choose(page, '出资类别 *', '社会捐赠');
+    await fillIn(page, { '计划（元）': '0', 有效期起: '2026-03-01', 有效期止: '2026-02-01' });
+    await press(page, '保存');
+    await page.getByText('还有 5 项要改').waitFor();
+    for (const said of ['请填写这一项', '归入三类报表的哪一类', '金额应大于 0', '结束不能早于开始'])
+      await page.getByText(said).first().waitFor();
   });
 });
 

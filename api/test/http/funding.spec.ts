@@ -210,6 +210,36 @@ describe('the sums of a source', () => {
   });
 });
 
+describe('a source', () => {
+  it('is refused with all that is wrong with it at once, in either language, and may be mended to nothing wrong only', async () => {
+    const party = uuidv7();
+    await done(desk.city.post('/api/funding-parties', { id: party, name: `单位 ${party.slice(-6)}` }));
+    const wrong = {
+      id: uuidv7(),
+      fundingPartyId: party,
+      name: '爱心捐赠',
+      fundingClass: 'donation',
+      level: 'city',
+      year: 2026,
+      validFrom: '2026-03-01',
+      validTo: '2026-02-28',
+      pledged: 0,
+    };
+    const violations = [
+      { field: 'declaredClass', rule: 'declaredClass' },
+      { field: 'level', rule: 'governmentLevel' },
+      { field: 'validTo', rule: 'order' },
+      { field: 'pledged', rule: 'positive' },
+    ];
+    expect((await desk.city.post('/api/funding-sources', wrong)).body.violations).toEqual(violations);
+    const right = { ...wrong, declaredClass: 'enterprise', level: null, validTo: '2026-03-01', pledged: 1 };
+    const { id, version } = await done(desk.city.post<Row>('/api/funding-sources', right));
+    const { id: _id, fundingPartyId: _party, ...change } = { ...wrong, declaredClass: null };
+    const mended = await desk.city.patch(`/api/funding-sources/${id}`, change, version);
+    expect([mended.status, mended.body.violations]).toEqual([422, violations]);
+  });
+});
+
 describe('money passed down', () => {
   it('is never more than is there, however many pass it at once', async () => {
     const source = await makeSource(desk.city);

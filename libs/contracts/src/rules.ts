@@ -115,3 +115,10 @@ export const rules = {
 } satisfies Record<string, Pair>;
 
 export type RuleCode = keyof typeof rules;
+
+/** A rule broken by one field; `field` is its path, `members.0.idCard`. */
+export interface FieldViolation {
+  field: string;
+  rule: RuleCode;
+  params?: Record<string, string | number>;
+}

@@ -3,11 +3,11 @@ import { CreateBase, type RedirectionSideEffect, useResourceContext, useTranslat
 import { listPath } from '../../app/paths';
 import { PageTitle } from '../PageTitle';
 import { CancelButton } from './CancelButton';
-import { ContractForm } from './ContractForm';
+import { ContractForm, type ContractFormProps } from './ContractForm';
 import { FormFoot } from './FormFoot';
 import { useNewRecord } from './useNewRecord';
 
-export interface CreatePageProps {
+export interface CreatePageProps extends Pick<ContractFormProps, 'check'> {
   /** Heading; `resources.<resource>.create` without it. */
   title?: string;
   /** First values of the form. */
@@ -18,7 +18,7 @@ export interface CreatePageProps {
   children: ReactNode;
 }
 
-function CreateForm({ title, defaults, children }: CreatePageProps) {
+function CreateForm({ title, defaults, check, children }: CreatePageProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const record = useNewRecord(defaults);
@@ -29,7 +29,7 @@ function CreateForm({ title, defaults, children }: CreatePageProps) {
         title={heading}
         crumbs={[{ label: translate(`resources.${resource}.name`), to: listPath(resource) }]}
       />
-      <ContractForm kind="create" defaultValues={record} focusFirst>
+      <ContractForm kind="create" defaultValues={record} check={check} focusFirst>
         {children}
         <FormFoot>
           <CancelButton to={listPath(resource)} />

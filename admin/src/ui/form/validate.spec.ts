@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { HouseholdCreateInput } from '@zhufu/contracts/households/household.input';
-import { allOf, type Messages, violationsOf } from './validate';
+import { allOf, type Messages, messagesAt, violationsOf } from './validate';
 
 const category = { category: 'other_hardship', main: true, validFrom: '2017-01-09' };
 const whole = {
@@ -54,5 +54,15 @@ describe('allOf', () => {
     expect(allOf({ amount: short }, { amount: missing })).toEqual({ amount: missing });
     expect(allOf({ lines: [{ amount: short }] }, { lines: missing })).toEqual({ lines: missing });
     expect(allOf({ amount: short }, {})).toEqual({ amount: short });
+  });
+});
+
+describe('messagesAt', () => {
+  it('stands at the field, in lists by place', () => {
+    const order = { field: 'lastOn', rule: 'order' } as const;
+    const twice = { field: 'lines.1.fundingClass', rule: 'range', params: { max: 3 } } as const;
+    const messages = messagesAt([order, twice]);
+    expect(messages.lastOn).toEqual({ message: 'rules.order', args: {} });
+    expect((messages.lines as Messages[])[1]).toEqual({ fundingClass: { message: 'rules.range', args: { max: 3 } } });
   });
 });

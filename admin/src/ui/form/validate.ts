@@ -1,7 +1,9 @@
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
+import { set } from 'react-hook-form';
 import { FIELD_CONSTRAINT } from '@zhufu/contracts/fields';
 import type { Violation } from '@zhufu/contracts/read-input';
+import type { FieldViolation } from '@zhufu/contracts/rules';
 import type { ContractClass } from '@zhufu/contracts/shapes';
 import { pickFields } from '../../app/bodies';
 
@@ -12,10 +14,18 @@ export interface Message {
 }
 export type Messages = { [field: string]: Message | Messages | (Message | Messages)[] };
 
+const messageFor = ({ rule, params }: Violation): Message => ({ message: `rules.${rule}`, args: params ?? {} });
+
 function messageOf({ constraints }: ValidationError): Message {
   const violation = constraints?.[FIELD_CONSTRAINT];
-  const { rule, params } = (violation ? JSON.parse(violation) : { rule: 'invalid' }) as Violation;
-  return { message: `rules.${rule}`, args: params ?? {} };
+  return messageFor((violation ? JSON.parse(violation) : { rule: 'invalid' }) as Violation);
+}
+
+/** What rules beyond the contract say, each at its field. */
+export function messagesAt(violations: readonly FieldViolation[]): Messages {
+  const messages: Messages = {};
+  for (const violation of violations) set(messages, violation.field, messageFor(violation));
+  return messages;
 }
 
 function nestedOf(wrong: ValidationError, value: unknown): Messages[string] {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { FundingReceiptCreateInput, FundingReceiptEditInput } from '@zhufu/contracts/funding/funding.input';
+import { postingViolations } from '@zhufu/contracts/funding/funding.rules';
 import type { PostingListQuery } from '@zhufu/contracts/funding/funding.query';
 import type { FundingReceiptRow } from '@zhufu/contracts/funding/funding.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import { fen } from '@zhufu/domain/money';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
+import { Problem } from '../../platform/http/problem';
 import { readListing, readPage, readRow } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import type { Scope } from '../../platform/scope';
@@ -14,7 +16,7 @@ import { type Sql, sql, word } from '../../platform/sql';
 import { doVerb } from '../../platform/verb';
 import { deleteVersion, saveVersion } from '../../platform/version';
 import { FundingReceipt } from './funding.entity';
-import { requireOwnDraft, requirePosting } from './funding.rules';
+import { requireOwnDraft } from './funding.rules';
 import { receipts, receiptSorts, receiptsToPost } from './funding.sql';
 import { FundingSourcesService } from './funding-sources.service';
 
@@ -55,7 +57,7 @@ export class FundingReceiptsService {
   ): Promise<FundingReceiptRow> {
     const current = await this.getReceipt(scope, id);
     requireOwnDraft(scope, current, version);
-    requirePosting(input, 'receivedOn', clock.today());
+    Problem.refuse(postingViolations(input, 'receivedOn', clock.today()));
     const { amount, ...values } = input;
     await saveVersion(this.db.of(FundingReceipt), current, version, {
       ...values,
@@ -85,7 +87,7 @@ export class FundingReceiptsService {
   }
 
   private async insertDraft(scope: Scope, input: FundingReceiptCreateInput, createdHash: Buffer): Promise<void> {
-    requirePosting(input, 'receivedOn', clock.today());
+    Problem.refuse(postingViolations(input, 'receivedOn', clock.today()));
     await this.sources.requireOwn(scope, input.fundingSourceId);
     const now = clock.now();
     await this.db.of(FundingReceipt).insert({

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FundingSourceCreateInput, FundingSourceEditInput } from '@zhufu/contracts/funding/funding.input';
+import { sourceViolations } from '@zhufu/contracts/funding/funding.rules';
 import type { FundingSourceListQuery } from '@zhufu/contracts/funding/funding.query';
 import type { FundingSourceRow, FundingSourceView } from '@zhufu/contracts/funding/funding.view';
 import type { Page } from '@zhufu/contracts/list-query';
-import { needsDeclaredClass } from '@zhufu/domain/funding';
 import { fen } from '@zhufu/domain/money';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
@@ -59,7 +59,10 @@ export class FundingSourcesService {
     const current = await this.getSource(scope, id);
     if (!current.own) throw new Problem('otherLevel');
     requireVersion(current, version);
-    refuse([...classViolations({ ...current, ...input }), ...(current.frozen ? frozenViolations(current, input) : [])]);
+    Problem.refuse([
+      ...sourceViolations({ ...current, ...input }),
+      ...(current.frozen ? frozenViolations(current, input) : []),
+    ]);
     await this.refuseCutOff(current, { ...current, ...input });
     const { pledged, ...values } = input;
     await saveVersion(this.db.of(FundingSource), current, version, {
@@ -81,7 +84,7 @@ export class FundingSourcesService {
   }
 
   private async insertSource(scope: Scope, input: FundingSourceCreateInput, createdHash: Buffer): Promise<void> {
-    refuse(classViolations(input));
+    Problem.refuse(sourceViolations(input));
     const party = await this.db.one(
       sql`select p.id from funding_party p where p.id = ${input.fundingPartyId} and ${withinOrAbove(scope, 'p.path')}`,
     );
@@ -102,24 +105,6 @@ export class FundingSourcesService {
 }
 
 type Validity = Pick<FundingSourceView, 'validFrom' | 'validTo'>;
-
-const refuse = (violations: FieldViolation[]): void => {
-  if (violations.length > 0) throw Problem.invalid(...violations);
-};
-
-type Classed = Pick<FundingSourceEditInput, 'fundingClass' | 'declaredClass' | 'level' | 'validFrom' | 'validTo'>;
-
-/** A declared class belongs to donations and own money, a level to government money, and the validity has an order. */
-function classViolations({ fundingClass, declaredClass, level, validFrom, validTo }: Classed): FieldViolation[] {
-  const declares = declaredClass != null;
-  return [
-    ...(fundingClass && needsDeclaredClass(fundingClass) !== declares
-      ? [{ field: 'declaredClass', rule: 'declaredClass' } as const]
-      : []),
-    ...(level != null && fundingClass !== 'government' ? [{ field: 'level', rule: 'governmentLevel' } as const] : []),
-    ...(validFrom && validTo && validTo < validFrom ? [{ field: 'validTo', rule: 'order' } as const] : []),
-  ];
-}
 
 /** The first money fixes what a three-class report makes of the source (decisions.md 12). */
 const frozenViolations = (current: FundingSourceView, input: FundingSourceEditInput): FieldViolation[] =>

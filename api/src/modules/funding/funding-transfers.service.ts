@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FundingTransferCreateInput, FundingTransferEditInput } from '@zhufu/contracts/funding/funding.input';
+import { postingViolations } from '@zhufu/contracts/funding/funding.rules';
 import type { PostingListQuery } from '@zhufu/contracts/funding/funding.query';
 import type { FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import type { Page } from '@zhufu/contracts/list-query';
@@ -16,7 +17,7 @@ import { doVerb } from '../../platform/verb';
 import { deleteVersion, saveVersion } from '../../platform/version';
 import { RegionsService } from '../regions/regions.service';
 import { FundingTransfer } from './funding.entity';
-import { requireOwnDraft, requirePosting } from './funding.rules';
+import { requireOwnDraft } from './funding.rules';
 import { transfers, transferSorts, transfersToPost } from './funding.sql';
 import { FundingSourcesService } from './funding-sources.service';
 
@@ -58,7 +59,7 @@ export class FundingTransfersService {
   ): Promise<FundingTransferRow> {
     const current = await this.getTransfer(scope, id);
     requireOwnDraft(scope, current, version);
-    requirePosting(input, 'transferredOn', clock.today());
+    Problem.refuse(postingViolations(input, 'transferredOn', clock.today()));
     const { amount, ...values } = input;
     await saveVersion(this.db.of(FundingTransfer), current, version, {
       ...values,
@@ -88,7 +89,7 @@ export class FundingTransfersService {
   }
 
   private async insertDraft(scope: Scope, input: FundingTransferCreateInput, createdHash: Buffer): Promise<void> {
-    requirePosting(input, 'transferredOn', clock.today());
+    Problem.refuse(postingViolations(input, 'transferredOn', clock.today()));
     await this.sources.requireOwn(scope, input.fundingSourceId);
     const { amount, toRegionCode, ...values } = input;
     const to = await this.regions.getWithin(scope, toRegionCode, 'toRegionCode');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GoodsItemCreateInput, GoodsItemEditInput } from '@zhufu/contracts/goods/goods-item.input';
+import { goodsViolations } from '@zhufu/contracts/goods/goods-item.rules';
 import type { GoodsItemListQuery, GoodsItemRow } from '@zhufu/contracts/goods/goods-item.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import { fen } from '@zhufu/domain/money';
@@ -47,7 +48,7 @@ export class GoodsItemsService {
   }
 
   async createItem(scope: Scope, input: GoodsItemCreateInput): Promise<GoodsItemRow> {
-    requireValue(input);
+    Problem.refuse(goodsViolations(input));
     const createdHash = this.sealer.bodyHash(input);
     if (!(await isReplay(this.db, word('goods_item'), input.id, createdHash))) {
       const now = clock.now();
@@ -68,7 +69,7 @@ export class GoodsItemsService {
   }
 
   async editItem(scope: Scope, id: string, version: number, input: GoodsItemEditInput): Promise<GoodsItemRow> {
-    requireValue(input);
+    Problem.refuse(goodsViolations(input));
     const current = await this.getItem(scope, id);
     const { unitValue, ...values } = input;
     const { affected } = await this.db.of(GoodsItem).update(
@@ -84,8 +85,4 @@ export class GoodsItemsService {
       throw current.version === version ? new Problem('otherLevel') : new Problem('stale', {}, { current });
     return this.getItem(scope, id);
   }
-}
-
-function requireValue({ unitValue }: GoodsItemEditInput): void {
-  if (unitValue === 0) throw Problem.invalid({ field: 'unitValue', rule: 'positive' });
 }

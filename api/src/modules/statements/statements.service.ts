@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { StatementCreateInput, StatementEditInput } from '@zhufu/contracts/statements/statement.input';
+import { statementViolations } from '@zhufu/contracts/statements/statement.rules';
 import type { StatementListQuery, StatementRow } from '@zhufu/contracts/statements/statement.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import { fen } from '@zhufu/domain/money';
 import { clock } from '../../platform/clock';
 import { Db } from '../../platform/db/db';
-import { type FieldViolation, Problem } from '../../platform/http/problem';
+import { Problem } from '../../platform/http/problem';
 import { type ListSql, readListing, readPage, readRow, type SortColumn } from '../../platform/listing';
 import { isReplay } from '../../platform/replay';
 import { type Scope, withinOrAbove } from '../../platform/scope';
@@ -60,7 +61,7 @@ export class StatementsService {
   async createStatement(scope: Scope, input: StatementCreateInput): Promise<StatementRow> {
     const createdHash = this.sealer.bodyHash(input);
     if (!(await isReplay(this.db, word('statement'), input.id, createdHash))) {
-      refuseWrong(input);
+      Problem.refuse(statementViolations(input));
       const region = await this.regions.getWithin(scope, input.regionCode, 'regionCode');
       await this.requireCampaign(scope, input.campaignId);
       const { regionCode: _code, amount, ...values } = input;
@@ -84,7 +85,7 @@ export class StatementsService {
   async editStatement(scope: Scope, id: string, version: number, input: StatementEditInput): Promise<StatementRow> {
     const current = await this.getStatement(scope, id);
     requireVersion(current, version);
-    refuseWrong({ ...current, ...input });
+    Problem.refuse(statementViolations({ ...current, ...input }));
     await this.requireCampaign(scope, input.campaignId);
     const { amount, ...values } = input;
     await saveVersion(this.db.of(Statement), current, version, {
@@ -101,15 +102,4 @@ export class StatementsService {
     );
     if (!seen) throw Problem.invalid({ field: 'campaignId', rule: 'campaign' });
   }
-}
-
-function refuseWrong({ firstOn, lastOn, lines = [] }: StatementEditInput): void {
-  const classes = lines.map(({ fundingClass }) => fundingClass);
-  const wrong: FieldViolation[] = [
-    ...(firstOn && lastOn && lastOn < firstOn ? [{ field: 'lastOn', rule: 'order' } as const] : []),
-    ...classes.flatMap((one, i): FieldViolation[] =>
-      classes.indexOf(one) === i ? [] : [{ field: `lines.${i}.fundingClass`, rule: 'choice' }],
-    ),
-  ];
-  if (wrong.length > 0) throw Problem.invalid(...wrong);
 }

@@ -1,17 +1,12 @@
 import { constraints } from '@zhufu/contracts/constraints';
 import { type ProblemBody, type ProblemCode, problems } from '@zhufu/contracts/problems';
-import { type RuleCode, rules } from '@zhufu/contracts/rules';
+import { type FieldViolation, rules } from '@zhufu/contracts/rules';
 import { stateWord } from '@zhufu/contracts/state-words';
 import { type Language, say } from '@zhufu/contracts/words';
 
-type Params = Record<string, string | number>;
+export type { FieldViolation };
 
-/** A rule broken by one field; `field` is its path, `members.0.idCard`. */
-export interface FieldViolation {
-  field: string;
-  rule: RuleCode;
-  params?: Params;
-}
+type Params = Record<string, string | number>;
 
 /** An error of the catalogue: thrown anywhere, told to the user by the filter. */
 export class Problem extends Error {
@@ -30,6 +25,11 @@ export class Problem extends Error {
   /** Fields that break rules. */
   static invalid(...violations: FieldViolation[]): Problem {
     return new Problem('invalid', { count: violations.length }, { violations });
+  }
+
+  /** Refuses what breaks rules, when anything does. */
+  static refuse(violations: FieldViolation[]): void {
+    if (violations.length > 0) throw Problem.invalid(...violations);
   }
 }
 
