@@ -120,6 +120,42 @@ describe('every route', () => {
   });
 });
 
+describe('every address of the API', () => {
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+  const send = (client: Client, method: Route['method'], path: string) =>
+    client.send(method, path.replace(/\{\w+\}/g, uuidv7()), method === 'GET' ? undefined : {});
+
+  it('tells whoever is signed in which methods it has when asked with another, and a stranger nothing', async () => {
+    const clerk = await world.signIn('village_worker', homeOf('village_worker'));
+    for (const path of new Set(routes.map((route) => route.path).filter((one) => one.startsWith('/api/')))) {
+      const has = routes.filter((route) => route.path === path).map(({ method }) => method);
+      for (const method of methods.filter((one) => !has.includes(one))) {
+        const { status, headers, body } = await send(clerk, method, path);
+        const allowed = String(headers.allow).split(', ');
+        expect([path, status, body.code, allowed.filter((one) => one !== 'HEAD').sort()]).toEqual([
+          path,
+          405,
+          'methodNotAllowed',
+          has.sort(),
+        ]);
+        const stranger = await send(world.stranger(), method, path);
+        expect([path, stranger.status, stranger.headers.allow]).toEqual([path, 404, undefined]);
+      }
+    }
+    expect((await send(clerk, 'PUT', '/api/nothing')).status).toBe(404);
+  });
+
+  it('says so in the language asked for', async () => {
+    const clerk = await world.signIn('leader', place.city);
+    const said = async (language: string) => {
+      const { headers, body } = await clerk.send('PUT', '/api/ledger', {}, { 'accept-language': language });
+      return [String(headers['content-type']).split(';')[0], body.title];
+    };
+    expect(await said('zh')).toEqual(['application/problem+json', '这个地址不支持这种操作']);
+    expect(await said('en')).toEqual(['application/problem+json', 'This address does not support the method']);
+  });
+});
+
 describe('an account', () => {
   it('without a grant may do nothing but look after itself', async () => {
     const clerk = await world.signIn('leader', place.city);

@@ -12,9 +12,11 @@ import { projectRoot } from '../config';
 import { anonymous, isReplayed, onErrand } from '../errand';
 import { logger } from '../logger';
 import { JsonText } from './json-text';
+import { noteMethods, refuseOtherMethods } from './other-methods';
 import { bodyOf, Problem } from './problem';
 import { problemOf, sendProblem } from './problem.filter';
 import { API_PAGE, secure } from './security-headers';
+import { SESSION_STORE, type SessionStore } from './session-store';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -141,9 +143,11 @@ export async function createApp(module: DynamicModule): Promise<NestFastifyAppli
   dressAnswers(fastify);
   sayGoodbye(fastify);
   logRequests(fastify);
+  const methodsOf = noteMethods(fastify);
   await serveConsole(app);
   publishOpenApi(app);
   await app.init();
+  refuseOtherMethods(fastify, app.get<SessionStore>(SESSION_STORE, { strict: false }), methodsOf);
   await fastify.ready();
   return app;
 }
