@@ -141,6 +141,19 @@ describe.each([
     }
   });
 
+  it('is of an amount that the books can hold', async () => {
+    const source = await makeSource(desk.city);
+    const ask = async (amount: string) => {
+      const body = JSON.stringify(draftOf(source.id, 1)).replace('"amount":1', `"amount":${amount}`);
+      const headers = { 'content-type': 'application/json' };
+      return (await desk.city.send(`POST`, `/api/funding-${kind}`, body, headers)).body.violations;
+    };
+    for (const amount of ['-1', '9007199254740993', '1e300'])
+      expect(await ask(amount)).toMatchObject([{ field: 'amount', rule: 'yuanRange' }]);
+    for (const amount of ['1.5', '"100"']) expect(await ask(amount)).toEqual([{ field: 'amount', rule: 'whole' }]);
+    expect(await ask('0')).toEqual([{ field: 'amount', rule: 'positive' }]);
+  });
+
   it('sent twice at once is one, and the same id for another is refused', async () => {
     const source = await makeSource(desk.city);
     const body = draftOf(source.id, 60_000);
@@ -177,7 +190,8 @@ describe('the sums of a source', () => {
     expect(await sumsOf(desk.city, source.id)).toEqual(city);
     expect(await sumsOf(desk.county, source.id)).toMatchObject({ pledged: null, received: 250_000, left: 250_000 });
     const taken = await desk.city2.act(`/api/funding-receipts/${id}/reverse`, 2, { reason: '退款' });
-    expect(taken.body.code).toBe('fundsShort');
+    expect([taken.status, taken.body.code]).toEqual([422, 'reversalShort']);
+    expect(taken.body.title).toContain(`只剩 3,500.00 元，其余已下拨、发放或预留`);
     await done(desk.city2.act(`/api/funding-transfers/${down.id}/reverse`, 2, { reason: '拨错' }));
     await done(desk.city2.act(`/api/funding-receipts/${id}/reverse`, 2, { reason: '退款' }));
     expect(await sumsOf(desk.city, source.id)).toMatchObject({ received: 0, allocated: 0, left: 0 });
@@ -261,6 +275,9 @@ describe('money passed down', () => {
     expect((await ask(desk.city, place.townships[0]![0]!.code)).violations).toMatchObject([
       { field: 'toRegionCode', rule: 'regionLevel' },
     ]);
+    expect((await ask(desk.city, place.townships[0]![0]!.code)).errors).toMatchObject({
+      toRegionCode: '请选到县（市、区）',
+    });
     expect((await ask(desk.city, place.city.code)).violations).toMatchObject([{ rule: 'regionLevel' }]);
     expect((await ask(desk.county, county)).status).toBe(403);
     const receiptOfCity = receipt(source.id, 1_000);

@@ -80,7 +80,7 @@ export const Secret = (max: number): PropertyDecorator =>
 const wholeRule =
   (min: number, max: number): Check =>
   (value) => {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { rule: 'whole' };
+    if (typeof value !== 'number' || !Number.isInteger(value)) return { rule: 'whole' };
     return value < min || value > max ? { rule: 'range', params: { min, max } } : undefined;
   };
 

@@ -95,6 +95,13 @@ export const problems = {
       '“%{source}” has only %{left} yuan left, too little for this; lower the amount or fund it first',
     ],
   ],
+  reversalShort: [
+    422,
+    [
+      '%{region}账户里“%{source}”只剩 %{left} 元，其余已下拨、发放或预留，不够冲正这一笔；请先冲正或退回那些，再冲正这一笔',
+      'Only %{left} yuan of “%{source}” are left on the account of %{region}; the rest is passed down, handed over or reserved. Reverse or return that first, then this',
+    ],
+  ],
   moneyStands: [
     409,
     [

@@ -17,3 +17,9 @@ export function stateWord(language: Language, resource: string, state: string): 
   const words = (listsOf[resource] ?? []).map((list) => (codeWords[list] as Record<string, Pair>)[state]).find(Boolean);
   return words ? say(language, words) : state;
 }
+
+/** The word of a level of regions; what is no level as it is. */
+export function levelWord(language: Language, level: string): string {
+  const words = (codeWords.regionLevel as Record<string, Pair>)[level];
+  return words ? say(language, words) : level;
+}

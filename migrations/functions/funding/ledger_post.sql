@@ -27,8 +27,10 @@ begin
       where b.account_id = v_account
         and (e.kind = 'disbursement' or e.from_account is distinct from v_account or funding_left(b) >= e.amount)
       returning b.received + b.moved_in - b.moved_out - b.disbursed into v_balance;
-      if not found then
+      if not found and e.reverses_id is null then
         perform funding_short(v_account);
+      elsif not found then
+        perform reversal_short(v_account);
       end if;
       if v_account = e.from_account then
         e.from_balance := v_balance;
@@ -51,6 +53,17 @@ language plpgsql as $$
 begin
   perform refuse('fundsShort', jsonb_build_object('source', s.name, 'left', yuan_text(funding_left(b))))
   from funding_account a join funding_source s on s.id = a.source_id join funding_balance b on b.account_id = a.id
+  where a.id = p_account;
+end $$;
+
+-- The same of money that is to go back: what has gone on from the account goes back first.
+create or replace function reversal_short(p_account uuid) returns void
+language plpgsql as $$
+begin
+  perform refuse('reversalShort', jsonb_build_object('source', s.name, 'left', yuan_text(funding_left(b)),
+    'region', h.names[cardinality(h.names)]))
+  from funding_account a join funding_source s on s.id = a.source_id join funding_balance b on b.account_id = a.id
+    join region h on h.id = a.holder_id
   where a.id = p_account;
 end $$;
 

@@ -1,7 +1,7 @@
 import { constraints } from '@zhufu/contracts/constraints';
 import { type ProblemBody, type ProblemCode, problems } from '@zhufu/contracts/problems';
 import { type FieldViolation, rules } from '@zhufu/contracts/rules';
-import { stateWord } from '@zhufu/contracts/state-words';
+import { levelWord, stateWord } from '@zhufu/contracts/state-words';
 import { type Language, say } from '@zhufu/contracts/words';
 
 export type { FieldViolation };
@@ -54,7 +54,8 @@ function place(errors: Texts, path: string, text: string): void {
 function placed(violations: readonly FieldViolation[], language: Language): Texts {
   const errors = texts();
   for (const { field, rule, params } of violations) {
-    const text = say(language, rules[rule], params);
+    const level = params?.level;
+    const text = say(language, rules[rule], level ? { ...params, level: levelWord(language, String(level)) } : params);
     if (rule === 'unknown') errors[field] ??= text;
     else place(errors, field, text);
   }
