@@ -50,7 +50,7 @@ function StatementInputs({ isNew }: { isNew?: boolean }) {
         <FormWide>
           <TextInput source="sourceDocument" isRequired autoComplete="off" />
         </FormWide>
-        <CampaignFilter />
+        <CampaignFilter emptyText="—" />
         <FormWide>
           <TextInput source="note" multiline minRows={2} />
         </FormWide>

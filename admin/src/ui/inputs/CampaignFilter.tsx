@@ -8,10 +8,12 @@ export interface CampaignFilterProps {
   source?: string;
   /** The list is always of one campaign. */
   isRequired?: boolean;
+  /** What stands for no campaign; all of them, in a list. */
+  emptyText?: string;
 }
 
 /** A campaign as a filter of a list, the latest first. */
-export function CampaignFilter({ source = 'campaignId', isRequired }: CampaignFilterProps) {
+export function CampaignFilter({ source = 'campaignId', isRequired, emptyText = 'list.any' }: CampaignFilterProps) {
   const translate = useTranslate();
   const { data = [] } = useCampaigns();
   const choices = data.map(({ id, name, year }) => ({ id, name: translate('campaign.ofYear', { year, name }) }));
@@ -20,7 +22,7 @@ export function CampaignFilter({ source = 'campaignId', isRequired }: CampaignFi
       source={source}
       choices={choices}
       translateChoice={false}
-      emptyText={translate('list.any')}
+      emptyText={translate(emptyText)}
       isRequired={isRequired}
       sx={wide}
     />
