@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react';
 import { SelectInput, TextInput, useResourceContext, useTranslate } from 'react-admin';
 import { postingViolations } from '@zhufu/contracts/funding/funding.rules';
-import type { FundingReceiptRow, FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import { shanghaiDay } from '@zhufu/domain/calendar';
 import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';
 import { FormSection, FormWide } from '../ui/form/FormSection';
-import { DayInput } from '../ui/inputs/DayInput';
 import { messagesAt } from '../ui/form/validate';
 import { FenInput } from '../ui/inputs/FenInput';
-import { TransferAmount } from './TransferAmount';
+import type { Posting } from './PostingCautions';
+import { PostingDay, TransferAmount } from './PostingInputs';
 import { useOwnSources, useSourceParam } from './useSourceParam';
-
-type Posting = FundingReceiptRow | FundingTransferRow;
 
 interface PostingFormProps {
   /** The field of its day. */
@@ -32,7 +29,7 @@ function Inputs({ day, children }: PostingFormProps) {
     <FormSection title={translate(`resources.${useResourceContext()}.one`)}>
       {children}
       {day === 'transferredOn' ? <TransferAmount /> : <FenInput source="amount" isRequired />}
-      <DayInput source={day} isRequired max={shanghaiDay(new Date())} />
+      <PostingDay source={day} />
       <TextInput source="voucher" isRequired autoComplete="off" />
       <FormWide>
         <TextInput source="note" multiline />

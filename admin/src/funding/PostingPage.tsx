@@ -3,7 +3,6 @@ import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { FundingReceiptRow, FundingTransferRow } from '@zhufu/contracts/funding/funding.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { editPath, listPath, showPath } from '../app/paths';
 import { may, useSession } from '../app/session';
@@ -16,9 +15,7 @@ import { Sheet } from '../ui/Sheet';
 import { StatusChip } from '../ui/StatusChip';
 import { Value, Values } from '../ui/Value';
 import { formatInstant } from '../ui/when';
-import { BalanceValue, ShortNotice } from './PostingBalance';
-
-type Posting = FundingReceiptRow | FundingTransferRow;
+import { BalanceValue, type Posting, PostingCautions } from './PostingCautions';
 
 export interface PostingPageProps {
   resource: 'funding-receipts' | 'funding-transfers';
@@ -108,7 +105,7 @@ export function PostingPage(props: PostingPageProps) {
         actions={isOwn ? isOwnDraft && <DraftActions {...props} /> : <CheckerActions {...props} />}
       />
       {isOwnDraft && <Notice tone="warn">{translate('posting.own')}</Notice>}
-      <ShortNotice posting={posting} />
+      <PostingCautions posting={posting} />
       {posting.status === 'reversed' && (
         <Notice tone="bad">
           {translate('posting.reversed', { reason: posting.reason, who: posting.reverserName })}

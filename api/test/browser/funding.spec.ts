@@ -102,7 +102,7 @@ describe('the form of a source', () => {
 
 describe('a transfer of more than is left', () => {
   it('is told while it is typed, may be saved, and is told again to whoever checks it', async () => {
-    const poor = await makeSource(desk.city);
+    const poor = await makeSource(desk.city, { validFrom: '2026-01-04' });
     const empty = await browser.as(desk.city, `/funding-sources/${poor.id}/show`);
     const main = empty.locator('main .MuiButton-contained');
     expect(await main.allInnerTexts()).toEqual([]);
@@ -113,6 +113,8 @@ describe('a transfer of more than is left', () => {
     await empty.getByRole('link', { name: '下拨', exact: true }).and(empty.locator('.MuiButton-contained')).click();
 
     await empty.getByText('还可下拨 500.00 元').waitFor();
+    await fillIn(empty, { 下拨日期: '2026-01-03' });
+    await empty.getByText('日期不在这笔资金的有效期').waitFor();
     await fillIn(empty, { 金额: '600' });
     await empty.getByText('比还可下拨的 500.00 元多 100.00 元').waitFor();
     const body = {
@@ -127,6 +129,7 @@ describe('a transfer of more than is left', () => {
     const check = await browser.as(desk.city2, `/funding-transfers/${body.id}/show`);
     await check.getByText('500.00 → −100.00').waitFor();
     await check.getByText('现在过账会被拒绝').waitFor();
+    await check.getByText('日期不在这笔资金的有效期（2026-01-04 至 2099-12-31）内').waitFor();
   });
 });
 

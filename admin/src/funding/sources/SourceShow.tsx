@@ -25,6 +25,9 @@ function Sums({ source }: { source: FundingSourceView }) {
   const words = (key: string, params?: object) => translate(`resources.funding-sources.${key}`, params);
   const most = Math.max(1, source.pledged ?? 0, source.received);
   const part = { fundingSourceId: source.id };
+  const here = ownAccount(source);
+  const leftBasis =
+    here && !here.paying ? words('leftHere', { amount: formatYuan(here.left as Fen) }) : words('sumBasis.left');
   const lists: Partial<Record<(typeof sums)[number], string>> = may('disbursements.list')
     ? { disbursed: paidPath(part), signed: listPath('disbursements', { ...part, status: 'signed' }) }
     : {};
@@ -54,7 +57,8 @@ function Sums({ source }: { source: FundingSourceView }) {
         compact
         label={words('fields.left')}
         value={formatYuan(source.left as Fen)}
-        basis={words('sumBasis.left')}
+        basis={leftBasis}
+        detail={words('sumBasis.left')}
       />
     </FigureStrip>
   );
@@ -107,17 +111,20 @@ function SourcePage({ source }: { source: FundingSourceView }) {
   const translate = useTranslate();
   const words = (key: string, params?: object) => translate(`resources.funding-sources.${key}`, params);
   const { regionCode, regionName: accountName } = accountOf(source) ?? {};
+  const { partyName, purpose, documentNumber, validFrom, validTo, fundingClass, level } = source;
   const lead = [
-    words('title', { party: source.partyName, from: source.validFrom, to: source.validTo }),
-    source.documentNumber,
-    source.purpose,
+    [words('fields.partyName'), partyName],
+    [words('fields.purpose'), purpose],
+    [words('fields.documentNumber'), documentNumber],
+    [words('validity'), words('fromTo', { from: validFrom, to: validTo })],
   ];
+  const kind = [`codes.fundingClass.${fundingClass}`, ...(level ? [`codes.governmentLevel.${level}`] : [])];
   return (
     <>
       <PageTitle
         title={source.name}
-        note={<Tag main>{translate(`codes.fundingClass.${source.fundingClass}`)}</Tag>}
-        lead={lead.filter(Boolean).join('　')}
+        note={<Tag main>{kind.map((code) => translate(code)).join(' · ')}</Tag>}
+        lead={lead.flatMap(([label, text]) => (text ? [`${label} ${text}`] : [])).join(' · ')}
         crumbs={[{ label: words('name'), to: listPath('funding-sources') }]}
         actions={<Actions source={source} />}
       />

@@ -2,14 +2,14 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useRef } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { FieldTitle, InputHelperText, useInput, useTranslate } from 'react-admin';
 import { isDay, readDay } from '@zhufu/domain/calendar';
 
 export interface DayInputProps {
   source: string;
   label?: string;
-  helperText?: string;
+  helperText?: string | ReactElement;
   isRequired?: boolean;
   autoFocus?: boolean;
   min?: string;

@@ -149,6 +149,10 @@ const postingShow = {
     '“%{source}”还可下拨 %{amount} 元，差 %{more} 元：现在过账会被拒绝，请先登记到账，或让经办人改金额',
     'Of “%{source}” only %{amount} yuan are left to pass down, %{more} short: it cannot be posted now. Enter a receipt first, or have the maker lower the amount',
   ],
+  outside: [
+    '日期不在这笔资金的有效期（%{first} 至 %{last}）内，请核对日期或来源',
+    'The day is outside the validity of this money (%{first} to %{last}); check the day, or the source',
+  ],
   ended: [
     '您修改的时候，它已经成了“%{state}”，不能再改，您改的没有存。要更正，请同事冲正，再重新登记一笔。',
     'While you were changing it, it became “%{state}” and takes no more changes; yours were not saved. To correct it, have a colleague reverse it and enter it anew.',
@@ -182,7 +186,9 @@ export const fundingWords = {
     unit: ['笔', 'source |||| sources'],
     create: ['新增资金来源', 'Add a source'],
     emptyHint: ['先登记出资单位，再登记资金来源。', 'Enter the funding party first, then its source.'],
-    title: ['%{party}，%{from} 至 %{to}', '%{party}, %{from} to %{to}'],
+    validity: ['有效期', 'Valid'],
+    fromTo: ['%{from} 至 %{to}', '%{from} to %{to}'],
+    leftHere: ['其中本级还可下拨 %{amount}', '%{amount} of it here, to pass down'],
     what: ['这笔资金', 'This money'],
     basis: ['文件和有效期', 'Document and validity'],
     flow: {
