@@ -4,6 +4,8 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { showPath } from '../app/paths';
+import { useMay } from '../app/session';
+import { SourceFilter } from '../funding/ledger/LedgerList';
 import { CampaignFilter } from '../ui/inputs/CampaignFilter';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
 import { DayInput } from '../ui/inputs/DayInput';
@@ -13,6 +15,7 @@ import { StatusChip } from '../ui/StatusChip';
 import { useFamilyName } from '../ui/useFamilyName';
 import { LineCard } from './LineCard';
 import { LineVerbs } from './LineVerbs';
+import { Splits } from './Splits';
 import { StatusFilter } from './StatusFilter';
 
 const Column = DataTable.Col<DisbursementRow>;
@@ -36,9 +39,10 @@ export function DisbursementList() {
   const translate = useTranslate();
   const nameOf = useFamilyName();
   const words = (key: string) => translate(`resources.disbursements.${key}`);
+  const maySeeSources = useMay('funding-sources.list');
   return (
     <ListPage
-      filters={filters}
+      filters={maySeeSources ? [...filters, <SourceFilter key="source" />] : filters}
       sort={sort}
       lead={words('lead')}
       emptyHint={words('emptyHint')}
@@ -67,11 +71,7 @@ export function DisbursementList() {
         }
       />
       <Column source="amount" align="right" render={({ amount }) => formatYuan(amount as Fen)} />
-      <Column
-        source="splits"
-        disableSort
-        render={({ splits }) => splits.map(({ sourceName }) => <div key={sourceName}>{sourceName}</div>)}
-      />
+      <Column source="splits" disableSort render={({ splits }) => <Splits splits={splits} />} />
       <Column source="paidOn" />
       <Column
         source="status"

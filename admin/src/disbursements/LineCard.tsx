@@ -9,6 +9,7 @@ import { ink2, line as rule } from '../app/tokens';
 import { StatusChip } from '../ui/StatusChip';
 import { useFamilyName } from '../ui/useFamilyName';
 import { LineVerbs } from './LineVerbs';
+import { Splits } from './Splits';
 
 /** A hand-over on the phone. */
 export function LineCard({ line }: { line: DisbursementRow }) {
@@ -29,6 +30,11 @@ export function LineCard({ line }: { line: DisbursementRow }) {
       <Box sx={{ color: ink2 }}>
         {line.paidOn}　{line.villageName} {line.townshipName}
       </Box>
+      {line.splits.length > 1 && (
+        <Box sx={{ color: ink2 }}>
+          <Splits splits={line.splits} />
+        </Box>
+      )}
       <LineVerbs line={line} visit={{ headName: line.headName, status: line.visitStatus }} brief />
     </Box>
   );

@@ -1,44 +1,48 @@
 import { Link } from 'react-router-dom';
-import type { HouseholdCategory } from '@zhufu/domain/households';
+import type { Permission } from '@zhufu/contracts/permissions';
 import { useMay } from '../app/session';
+import { countedPath } from '../households/paths';
 import { formatCount } from '../ui/when';
-import { paidPath, reachedPath } from './paths';
+import { type PaidPart, paidPath, type ReachedPart, reachedPath } from './paths';
 import { wan } from '../ui/wan';
 
 interface Counted {
-  campaignId: string;
-  regionCode?: string;
   /** Whose figure it is, for those who hear it. */
   of: string;
 }
 
-/** Households reached, with the way to the list of them for those who may open it. */
-export function ReachedLink({ count, of, ...part }: Counted & { count: number; category?: HouseholdCategory }) {
-  const mayList = useMay('roster-entries.list');
-  const text = formatCount(count);
-  if (!mayList || count === 0) return text;
+interface ListedProps extends Counted {
+  text: string;
+  isNothing: boolean;
+  permission: Permission;
+  to: () => string;
+}
+
+/** A figure, with the way to what it counts for those who may open it. */
+function Listed({ of, text, isNothing, permission, to }: ListedProps) {
+  const mayList = useMay(permission);
+  if (!mayList || isNothing) return text;
   return (
-    <Link to={reachedPath(part)} aria-label={`${of} ${text}`}>
+    <Link to={to()} aria-label={`${of} ${text}`}>
       {text}
     </Link>
   );
 }
 
-interface Paid extends Counted {
-  amount: number;
-  fundingSourceId?: string;
-  from?: string;
-  to?: string;
+/** Households reached. */
+export function ReachedLink({ count, of, ...part }: Counted & ReachedPart & { count: number }) {
+  const to = () => reachedPath(part);
+  return <Listed of={of} text={formatCount(count)} isNothing={count === 0} permission="roster-entries.list" to={to} />;
 }
 
-/** Money handed over in 万元, with the way to its lines. */
-export function PaidLink({ amount, of, ...filter }: Paid) {
-  const mayList = useMay('disbursements.list');
-  const text = wan(amount);
-  if (!mayList || amount === 0) return text;
-  return (
-    <Link to={paidPath(filter)} aria-label={`${of} ${text}`}>
-      {text}
-    </Link>
-  );
+/** Money handed over in 万元. */
+export function PaidLink({ amount, of, ...part }: Counted & PaidPart & { amount: number }) {
+  const to = () => paidPath(part);
+  return <Listed of={of} text={wan(amount)} isNothing={amount === 0} permission="disbursements.list" to={to} />;
+}
+
+/** Households on record. */
+export function RegisteredLink({ count, of, regionCode }: Counted & { count: number; regionCode: string }) {
+  const to = () => countedPath(regionCode);
+  return <Listed of={of} text={formatCount(count)} isNothing={count === 0} permission="households.list" to={to} />;
 }

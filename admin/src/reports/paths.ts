@@ -1,5 +1,6 @@
 import type { FundingClass } from '@zhufu/domain/funding';
 import type { HouseholdCategory } from '@zhufu/domain/households';
+import type { AidKind } from '@zhufu/domain/visits';
 import { queryOf } from '../app/api';
 import { listPath } from '../app/paths';
 import { handedOver } from '../disbursements/states';
@@ -14,31 +15,30 @@ interface Part {
 /** The address of a report of a campaign in a region. */
 export function reportPath(
   page: ReportPage,
-  { classes, ...part }: Partial<Part> & { by?: string; classes?: string } = {},
+  { classes, ...part }: Partial<Part> & { category?: HouseholdCategory; classes?: string } = {},
 ): string {
   if (page === 'unreached') return listPath('reports/unreached', { ...part });
   return `/reports${page === 'totals' ? '' : `/${page}`}${queryOf({ ...part, classes })}`;
 }
 
-/** The list of what a number of households counts. */
-export const reachedPath = ({ campaignId, regionCode, category }: Part & { category?: HouseholdCategory }): string =>
-  listPath('roster-entries', {
-    campaignId,
-    ...(regionCode ? { regionCode } : {}),
-    ...(category ? { category } : {}),
-    reached: true,
-  });
-
-interface Paid {
-  fundingSourceId?: string;
-  fundingClass?: FundingClass;
+/** Days of which a figure counts what happened, both inclusive. */
+interface Days {
   from?: string;
   to?: string;
 }
 
+export interface ReachedPart extends Part, Days {
+  category?: HouseholdCategory;
+}
+
+export interface PaidPart extends Partial<Part>, Days {
+  fundingSourceId?: string;
+  fundingClass?: FundingClass;
+  kind?: AidKind;
+}
+
+/** The list of what a number of households counts; on the days they were first reached. */
+export const reachedPath = (filter: ReachedPart): string => listPath('roster-entries', { ...filter, reached: true });
+
 /** The list of what an amount adds up: lines posted and not reversed, signed or not. */
-export const paidPath = (filter: Partial<Part> & Paid): string =>
-  listPath('disbursements', {
-    ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value)),
-    status: handedOver,
-  });
+export const paidPath = (filter: PaidPart): string => listPath('disbursements', { ...filter, status: handedOver });

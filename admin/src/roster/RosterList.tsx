@@ -6,6 +6,7 @@ import { OfCampaign } from '../ui/campaign/OfCampaign';
 import { FamilyLink } from '../ui/FamilyLink';
 import { CampaignFilter } from '../ui/inputs/CampaignFilter';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
+import { DayInput } from '../ui/inputs/DayInput';
 import { ListPage } from '../ui/list/ListPage';
 import { RegionFilter } from '../ui/region/RegionInput';
 import { Tag } from '../ui/Tag';
@@ -28,6 +29,8 @@ const filters = [
   <RegionFilter key="region" />,
   <CodeSelect key="category" source="category" list="householdCategory" emptyText="list.any" />,
   <SelectInput key="reached" source="reached" choices={states} emptyText="list.any" />,
+  <DayInput key="from" source="from" />,
+  <DayInput key="to" source="to" />,
 ];
 
 function Roster() {

@@ -2,6 +2,7 @@ import type { Page } from '@zhufu/contracts/list-query';
 import type { CampaignTotalsView } from '@zhufu/contracts/reports/report.view';
 import type { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
 import { type FundingClass, fundingClasses } from '@zhufu/domain/funding';
+import { aidKinds } from '@zhufu/domain/visits';
 import { type Drive, makeDrive } from '../support/drive';
 import { besideUnknown, broken, done } from '../support/programme';
 import { type City, World } from '../support/world';
@@ -38,6 +39,8 @@ describe('the list of hand-overs', () => {
         expect(data.every(({ splits }) => splits.some(({ fundingClass }) => fundingClass === one))).toBe(true);
         expect([one, drawn(data, one)]).toEqual([one, total.byClass[one]]);
       }
+      for (const kind of aidKinds)
+        expect([kind, sum((await lines(`&status=posted,signed&kind=${kind}`)).data)]).toEqual([kind, total[kind]]);
     };
     await expectSame(274_000);
     const { data } = await lines(`&fundingSourceId=${drive.sources.donation.id}`);

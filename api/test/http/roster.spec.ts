@@ -126,7 +126,7 @@ describe('a household on the roster', () => {
     ]);
   });
 
-  it('is found by name, number, category and whether it was reached', async () => {
+  it('is found by name, number, category, whether it was reached and on which day', async () => {
     const source = await fundCounty(desk, place.counties[0]!.code, 100_000);
     const { id } = await runningCampaign(desk);
     const categories = [{ category: 'two_daughter_hardship', main: true, validFrom: '2015-11-02' }];
@@ -139,6 +139,9 @@ describe('a household on the roster', () => {
     const [reached] = (await list(id, '&reached=true')).data;
     expect(reached).toMatchObject({ householdId: met, reachedOn: '2026-02-03', disbursed: 30_000, version: 2 });
     expect(await rosterIds(id, '&reached=false')).toEqual([waiting]);
+    expect(await rosterIds(id, '&from=2026-02-03&to=2026-02-03')).toEqual([met]);
+    expect(await rosterIds(id, '&from=2026-02-04')).toEqual([]);
+    expect(await rosterIds(id, '&to=2026-02-02')).toEqual([]);
     expect(await rosterIds(id, '&category=two_daughter_hardship')).toEqual([met]);
     expect(await rosterIds(id, `&q=${encodeURIComponent('大妮')}`)).toEqual([met]);
     expect(await rosterIds(id, `&q=${reached!.number}`)).toEqual([met]);

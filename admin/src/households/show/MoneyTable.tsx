@@ -7,6 +7,7 @@ import type { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { showPath } from '../../app/paths';
 import { ink3, tones } from '../../app/tokens';
+import { Splits } from '../../disbursements/Splits';
 import { type FigureColumn, FigureTable } from '../../ui/FigureTable';
 import { StatusChip } from '../../ui/StatusChip';
 import { useWords } from '../words';
@@ -62,7 +63,7 @@ function useColumns(): FigureColumn<Row>[] {
       isText: false,
       cell: (row) => (isLine(row) ? <Amount line={row} /> : formatYuan(row.sum)),
     },
-    of('splits', (line) => line.splits.map(({ sourceName }) => <div key={sourceName}>{sourceName}</div>)),
+    of('splits', (line) => <Splits splits={line.splits} />),
     of('signedOn', (line) => line.signedOn ?? '—'),
     of('status', (line) => <StatusChip list="disbursementStatus" status={line.status} />),
   ];

@@ -5,7 +5,8 @@ import { Figure } from '../../ui/Figure';
 import { FigureStrip } from '../../ui/FigureStrip';
 import { formatCount, formatInstant } from '../../ui/when';
 import { useWords } from '../words';
-import { countedPath, ofCategories, ofStatuses } from './counts';
+import { countedPath } from '../paths';
+import { ofCategories, ofStatuses } from './counts';
 
 /** The numbers above the table: on record, of them special families, on the way, suspended. */
 export function SummaryFigures({ summary: { total, asOf } }: { summary: SummaryView }) {

@@ -10,9 +10,9 @@ import { levelOfCode } from '@zhufu/domain/regions';
 import { useMay } from '../../app/session';
 import { accent, tones } from '../../app/tokens';
 import { formatCount } from '../../ui/when';
-import { summaryPath } from '../paths';
+import { countedPath, summaryPath } from '../paths';
 import { useWords } from '../words';
-import { countedPath, ofCategories } from './counts';
+import { ofCategories } from './counts';
 
 /** A count, with the way to the families it counts for those who may list them. */
 function Count({ row, category }: { row: SummaryRow; category?: HouseholdCategory }) {

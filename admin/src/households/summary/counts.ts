@@ -1,6 +1,5 @@
 import type { SummaryRow } from '@zhufu/contracts/households/household.view';
 import type { HouseholdCategory, HouseholdStatus } from '@zhufu/domain/households';
-import { listPath } from '../../app/paths';
 
 /** Families of some categories; a category that is not listed has none. */
 export const ofCategories = ({ byCategory }: SummaryRow, ...categories: HouseholdCategory[]): number =>
@@ -11,7 +10,3 @@ export const ofCategories = ({ byCategory }: SummaryRow, ...categories: Househol
 /** Families of some states; a state that is not listed has none. */
 export const ofStatuses = ({ byStatus }: SummaryRow, ...statuses: HouseholdStatus[]): number =>
   byStatus.filter(({ status }) => statuses.includes(status)).reduce((sum, { households }) => sum + households, 0);
-
-/** The list of what a number counts: families on record, of a region and maybe a category. */
-export const countedPath = (regionCode: string, category?: HouseholdCategory): string =>
-  listPath('households', { regionCode, status: 'active', ...(category ? { category } : {}) });

@@ -7,9 +7,8 @@ import { visitorRanks } from '@zhufu/domain/visits';
 import { Breakable } from '../../ui/Breakable';
 import type { FigureColumn } from '../../ui/FigureTable';
 import { formatCount } from '../../ui/when';
-import { PaidLink, ReachedLink } from '../CountLink';
-import { useClassColumns } from '../useClassColumns';
-import { wan } from '../../ui/wan';
+import { PaidLink, ReachedLink, RegisteredLink } from '../CountLink';
+import { useClassColumns, useKindCell } from '../useClassColumns';
 import { useWords } from '../words';
 
 type Column = FigureColumn<CampaignSummaryRow>;
@@ -30,7 +29,9 @@ function useFamilyColumns({ campaignId, below }: Of): Column[] {
     {
       key: 'registered',
       label: <Breakable text={words('heads.registered')} />,
-      cell: ({ registered }) => formatCount(registered),
+      cell: ({ regionCode, regionName, registered }) => (
+        <RegisteredLink regionCode={regionCode} count={registered} of={`${regionName} ${words('heads.registered')}`} />
+      ),
     },
     { key: 'households', label: words('columns.all'), group, cell: reached },
     ...householdCategories.map((category): Column => ({
@@ -72,18 +73,22 @@ function useVisitColumns(): Column[] {
 export function useSummaryColumns(of: Of): Column[] {
   const words = useWords();
   const families = useFamilyColumns(of);
-  const classColumns = useClassColumns<CampaignSummaryRow>();
+  const paidOf = ({ regionCode, regionName }: CampaignSummaryRow) => ({
+    campaignId: of.campaignId,
+    regionCode,
+    of: regionName,
+  });
+  const classColumns = useClassColumns(paidOf);
+  const kindCell = useKindCell(paidOf);
   const visits = useVisitColumns();
   const money = words('columns.money');
-  const amount = ({ regionCode, regionName, amount: fen }: CampaignSummaryRow) => (
-    <PaidLink campaignId={of.campaignId} regionCode={regionCode} amount={fen} of={regionName} />
-  );
+  const amount = (row: CampaignSummaryRow) => <PaidLink {...paidOf(row)} amount={row.amount} />;
   return [
     ...families,
     { key: 'amount', label: words('columns.all'), group: money, cell: amount },
     ...classColumns.map((column) => ({ ...column, group: money })),
-    { key: 'cash', label: <Breakable text={words('heads.ofItCash')} />, group: money, cell: ({ cash }) => wan(cash) },
-    { key: 'goods', label: <Breakable text={words('heads.goods')} />, group: money, cell: ({ goods }) => wan(goods) },
+    { key: 'cash', label: <Breakable text={words('heads.ofItCash')} />, group: money, cell: kindCell('cash') },
+    { key: 'goods', label: <Breakable text={words('heads.goods')} />, group: money, cell: kindCell('goods') },
     ...visits,
   ];
 }

@@ -1,4 +1,5 @@
 import type { CampaignTotalsView } from '@zhufu/contracts/reports/report.view';
+import type { AidKind } from '@zhufu/domain/visits';
 import { useMay } from '../../app/session';
 import { Figure } from '../../ui/Figure';
 import { FigureStrip } from '../../ui/FigureStrip';
@@ -14,7 +15,7 @@ export function TotalFigures({ view: { total, basis } }: { view: CampaignTotalsV
   const mayListPaid = useMay('disbursements.list');
   const part = { campaignId: basis.campaignId, regionCode: basis.regionCode };
   const asOf = formatInstant(basis.asOf).slice(5);
-  const paid = mayListPaid ? paidPath(part) : undefined;
+  const paid = (kind?: AidKind) => (mayListPaid ? paidPath({ ...part, kind }) : undefined);
   const detailOf = (money: 'posted' | 'cash' | 'goods') =>
     words('basisLine', {
       campaign: basis.campaignName,
@@ -42,9 +43,9 @@ export function TotalFigures({ view: { total, basis } }: { view: CampaignTotalsV
         detail={detailOf(basis.money)}
         href={mayListReached ? reachedPath(part) : undefined}
       />
-      <Figure {...moneyOf(basis.money)} label={words('columns.amount')} value={wan(total.amount)} href={paid} />
-      <Figure {...moneyOf('cash')} label={words('columns.cash')} value={wan(total.cash)} />
-      <Figure {...moneyOf('goods')} label={words('columns.goods')} value={wan(total.goods)} />
+      <Figure {...moneyOf(basis.money)} label={words('columns.amount')} value={wan(total.amount)} href={paid()} />
+      <Figure {...moneyOf('cash')} label={words('columns.cash')} value={wan(total.cash)} href={paid('cash')} />
+      <Figure {...moneyOf('goods')} label={words('columns.goods')} value={wan(total.goods)} href={paid('goods')} />
     </FigureStrip>
   );
 }

@@ -4,8 +4,7 @@ import type { BasisView, CampaignTotalsRow, TotalsBy } from '@zhufu/contracts/re
 import { levelOfCode } from '@zhufu/domain/regions';
 import type { FigureColumn } from '../../ui/FigureTable';
 import { PaidLink, ReachedLink } from '../CountLink';
-import { useClassColumns } from '../useClassColumns';
-import { wan } from '../../ui/wan';
+import { useClassColumns, useKindCell } from '../useClassColumns';
 import { useWords } from '../words';
 
 export const keyOf = (row: CampaignTotalsRow): string =>
@@ -46,18 +45,14 @@ const partOf = ({ basis, by }: Cut, row: CampaignTotalsRow) => {
 export function useTotalColumns(cut: Cut): FigureColumn<CampaignTotalsRow>[] {
   const translate = useTranslate();
   const words = useWords();
-  const classColumns = useClassColumns<CampaignTotalsRow>();
   const { by, below } = cut;
-  const sum = words('sum');
+  const paidOf = (row: CampaignTotalsRow) => ({ ...partOf(cut, row), of: nameOf(row) || words('sum') });
+  const classColumns = useClassColumns(paidOf);
+  const kindCell = useKindCell(paidOf);
   const households: FigureColumn<CampaignTotalsRow> = {
     key: 'households',
     label: words('columns.householdsUnit'),
-    cell: (row) =>
-      by === 'day' && row.day ? (
-        (row.households ?? 0)
-      ) : (
-        <ReachedLink {...partOf(cut, row)} count={row.households ?? 0} of={nameOf(row) || sum} />
-      ),
+    cell: (row) => <ReachedLink {...paidOf(row)} count={row.households ?? 0} />,
   };
   const first = { key: 'name', label: words(`columns.${by}`), isText: true };
   return [
@@ -75,15 +70,15 @@ export function useTotalColumns(cut: Cut): FigureColumn<CampaignTotalsRow>[] {
     {
       key: 'amount',
       label: words('columns.amount'),
-      cell: (row) => <PaidLink {...partOf(cut, row)} amount={row.amount} of={nameOf(row) || sum} />,
+      cell: (row) => <PaidLink {...paidOf(row)} amount={row.amount} />,
     },
     ...classColumns,
     {
       key: 'cash',
       label: translate('codes.aidKind.cash'),
       group: words('columns.ofIt'),
-      cell: ({ cash }) => wan(cash),
+      cell: kindCell('cash'),
     },
-    { key: 'goods', label: words('columns.goods'), group: words('columns.ofIt'), cell: ({ goods }) => wan(goods) },
+    { key: 'goods', label: words('columns.goods'), group: words('columns.ofIt'), cell: kindCell('goods') },
   ];
 }

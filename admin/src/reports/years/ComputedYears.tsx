@@ -11,8 +11,7 @@ import { ClassSwitch } from '../classes/ClassSwitch';
 import { PutIntoLine } from '../classes/PutIntoLine';
 import { PaidLink, ReachedLink } from '../CountLink';
 import { reportPath } from '../paths';
-import { useClassColumns } from '../useClassColumns';
-import { wan } from '../../ui/wan';
+import { useClassColumns, useKindCell } from '../useClassColumns';
 import { useWords } from '../words';
 import { Period } from './Period';
 
@@ -21,7 +20,12 @@ type Column = FigureColumn<CampaignYearRow>;
 function useColumns(): Column[] {
   const words = useWords();
   const translate = useTranslate();
-  const byClass = useClassColumns<CampaignYearRow>();
+  const paidOf = ({ year, campaignId, campaignName }: CampaignYearRow) => ({
+    campaignId,
+    of: `${year} ${campaignName}`,
+  });
+  const byClass = useClassColumns(paidOf);
+  const kindCell = useKindCell(paidOf);
   const text = (key: string, cell: Column['cell']): Column => ({
     key,
     label: words(`columns.${key}`),
@@ -29,7 +33,6 @@ function useColumns(): Column[] {
     wraps: key === 'campaign' || key === 'period',
     cell,
   });
-  const of = ({ year, campaignName }: CampaignYearRow) => `${year} ${campaignName}`;
   return [
     text('campaign', ({ campaignId, campaignName }) => (
       <Link to={reportPath('totals', { campaignId })}>{campaignName}</Link>
@@ -40,25 +43,25 @@ function useColumns(): Column[] {
     {
       key: 'households',
       label: words('columns.householdsUnit'),
-      cell: (row) => <ReachedLink campaignId={row.campaignId} count={row.households} of={of(row)} />,
+      cell: (row) => <ReachedLink {...paidOf(row)} count={row.households} />,
     },
     {
       key: 'amount',
       label: words('columns.amount'),
-      cell: (row) => <PaidLink campaignId={row.campaignId} amount={row.amount} of={of(row)} />,
+      cell: (row) => <PaidLink {...paidOf(row)} amount={row.amount} />,
     },
     ...byClass,
     {
       key: 'cash',
       label: translate('codes.aidKind.cash'),
       group: words('columns.ofIt'),
-      cell: ({ cash }) => wan(cash),
+      cell: kindCell('cash'),
     },
     {
       key: 'goods',
       label: <Breakable text={words('heads.goods')} />,
       group: words('columns.ofIt'),
-      cell: ({ goods }) => wan(goods),
+      cell: kindCell('goods'),
     },
   ];
 }

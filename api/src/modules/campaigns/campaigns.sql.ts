@@ -135,6 +135,8 @@ export const rosterEntries = (scope: Scope, query: Partial<RosterListQuery>, fou
     ...(query.regionCode ? [withinRegion('e.path', query.regionCode)] : []),
     ...(query.category ? [sql`e.category = ${query.category}`] : []),
     ...(query.reached === undefined ? [] : [sql`(e.reached_on is not null) = ${query.reached}`]),
+    ...(query.from ? [sql`e.reached_on >= ${query.from}`] : []),
+    ...(query.to ? [sql`e.reached_on <= ${query.to}`] : []),
     ...(found ? [sql`e.household_id in ${found}`] : []),
   ],
 });

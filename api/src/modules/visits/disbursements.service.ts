@@ -48,6 +48,7 @@ const lines = (scope: Scope, query: DisbursementListQuery, found?: Sql): ListSql
     ...(query.regionCode ? [withinRegion('d.path', query.regionCode)] : []),
     ...(query.status ? [isOneOf(query.status)] : []),
     ...(query.waiting ? [linesToPay(scope)] : []),
+    ...(query.kind ? [sql`d.kind = ${query.kind}`] : []),
     ...(query.method ? [sql`d.method = ${query.method}`] : []),
     ...(query.visitStatus
       ? [sql`exists (select from visit v where v.id = d.visit_id and v.status = ${query.visitStatus})`]

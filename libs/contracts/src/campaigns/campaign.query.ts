@@ -1,6 +1,6 @@
 import { type CampaignStatus, campaignStatuses } from '@zhufu/domain/campaigns';
 import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
-import { FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
+import { DayField, FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
 import { ListQuery } from '../list-query';
 
 /** Campaigns the reader takes part in: its own, and issued ones of the regions above; `q` is a part of the name. */
@@ -16,10 +16,15 @@ export class TargetsQuery {
   @Maybe() @RegionCode() parentCode?: string;
 }
 
-/** Households on one campaign's roster; `category` and region are those fixed by the entry (decisions.md 11). */
+/**
+ * Households on one campaign's roster; `category` and region are those fixed by the entry (decisions.md 11). `from` and `to` are days on
+ * which a household was first reached, both inclusive.
+ */
 export class RosterListQuery extends ListQuery {
   @Id() campaignId: string;
   @Maybe() @RegionCode() regionCode?: string;
   @Maybe() @OneOf(householdCategories) category?: HouseholdCategory;
   @Maybe() @FlagParam() reached?: boolean;
+  @Maybe() @DayField() from?: string;
+  @Maybe() @DayField() to?: string;
 }

@@ -22,6 +22,8 @@ const fields: Record<Field, Pair> = {
   disbursed: ['已发放（元）', 'Handed over (yuan)'],
   reached: ['走访', 'Visit'],
   reachedOn: ['走访日期', 'Reached on'],
+  from: ['走访日期从', 'Reached from'],
+  to: ['走访日期到', 'Reached until'],
   notDoneReason: ['未走访原因', 'Why not reached'],
   verbs: ['办理', 'Action'],
   updatedAt: ['最近变更', 'Last change'],

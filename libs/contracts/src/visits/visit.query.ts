@@ -1,5 +1,7 @@
 import { type FundingClass, fundingClasses } from '@zhufu/domain/funding';
 import {
+  type AidKind,
+  aidKinds,
   type DisbursementStatus,
   disbursementStatuses,
   type PayMethod,
@@ -37,6 +39,7 @@ export class DisbursementListQuery extends ListQuery {
   @Maybe() @ManyOfParam(disbursementStatuses) status?: DisbursementStatus[];
   /** Paid, wholly or in part, by sources of this class. */
   @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
+  @Maybe() @OneOf(aidKinds) kind?: AidKind;
   @Maybe() @OneOf(payMethods) method?: PayMethod;
   /** Of visits in this state: a line by bank is paid once its visit is confirmed. */
   @Maybe() @OneOf(visitStatuses) visitStatus?: VisitStatus;
