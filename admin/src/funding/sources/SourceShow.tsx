@@ -15,6 +15,7 @@ import { ShowPage } from '../../ui/ShowPage';
 import { Tag } from '../../ui/Tag';
 import { AccountLedger } from '../ledger/AccountLedger';
 import { FlowSheet } from './FlowSheet';
+import { papersOf } from './lists';
 import { nextStep, ownAccount, type Step } from './next-step';
 
 const sums = ['pledged', 'received', 'allocated', 'disbursed', 'signed'] as const;
@@ -28,9 +29,13 @@ function Sums({ source }: { source: FundingSourceView }) {
   const here = ownAccount(source);
   const leftBasis =
     here && !here.paying ? words('leftHere', { amount: formatYuan(here.left as Fen) }) : words('sumBasis.left');
-  const lists: Partial<Record<(typeof sums)[number], string>> = may('disbursements.list')
-    ? { disbursed: paidPath(part), signed: listPath('disbursements', { ...part, status: 'signed' }) }
-    : {};
+  const lists: Partial<Record<(typeof sums)[number], string>> = {
+    ...papersOf(source),
+    ...(may('disbursements.list') && {
+      disbursed: paidPath(part),
+      signed: listPath('disbursements', { ...part, status: 'signed' }),
+    }),
+  };
   return (
     <FigureStrip>
       {sums.map((name, i) => {

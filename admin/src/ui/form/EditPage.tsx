@@ -71,7 +71,8 @@ function SaveOnly({ onPress }: { onPress: () => void }) {
 }
 
 function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
-  const { record, title, note, actions, lead, next, isKept, check, ended, enterStays, children, theirs, settle } = props;
+  const { record, title, note, actions, lead, next, isKept, check, ended, enterStays, children, theirs, settle } =
+    props;
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { save } = useSaveContext();
