@@ -3,46 +3,47 @@ import type { Permission } from '@zhufu/contracts/permissions';
 import { useMay } from '../app/session';
 import { countedPath } from '../households/paths';
 import { formatCount } from '../ui/when';
-import { type PaidPart, paidPath, type ReachedPart, reachedPath } from './paths';
 import { wan } from '../ui/wan';
+import { type PaidPart, paidPath, type ReachedPart, reachedPath } from './paths';
 
-interface Counted {
+interface ListLinkProps {
+  /** The figure; 0 has nothing to list. */
+  figure: number;
+  text: string;
   /** Whose figure it is, for those who hear it. */
   of: string;
-}
-
-interface ListedProps extends Counted {
-  text: string;
-  isNothing: boolean;
+  to: string;
   permission: Permission;
-  to: () => string;
 }
 
-/** A figure, with the way to what it counts for those who may open it. */
-function Listed({ of, text, isNothing, permission, to }: ListedProps) {
-  const mayList = useMay(permission);
-  if (!mayList || isNothing) return text;
+/** A figure with the way to the list it counts, for those who may open it. */
+function ListLink({ figure, text, of, to, permission }: ListLinkProps) {
+  if (!useMay(permission) || figure === 0) return text;
   return (
-    <Link to={to()} aria-label={`${of} ${text}`}>
+    <Link to={to} aria-label={`${of} ${text}`}>
       {text}
     </Link>
   );
 }
 
-/** Households reached. */
-export function ReachedLink({ count, of, ...part }: Counted & ReachedPart & { count: number }) {
-  const to = () => reachedPath(part);
-  return <Listed of={of} text={formatCount(count)} isNothing={count === 0} permission="roster-entries.list" to={to} />;
+interface Counted {
+  of: string;
+  count: number;
 }
 
-/** Money handed over in 万元. */
-export function PaidLink({ amount, of, ...part }: Counted & PaidPart & { amount: number }) {
-  const to = () => paidPath(part);
-  return <Listed of={of} text={wan(amount)} isNothing={amount === 0} permission="disbursements.list" to={to} />;
+/** Households reached. */
+export function ReachedLink({ count, of, ...part }: Counted & ReachedPart) {
+  const to = reachedPath(part);
+  return <ListLink figure={count} text={formatCount(count)} of={of} to={to} permission="roster-entries.list" />;
 }
 
 /** Households on record. */
-export function RegisteredLink({ count, of, regionCode }: Counted & { count: number; regionCode: string }) {
-  const to = () => countedPath(regionCode);
-  return <Listed of={of} text={formatCount(count)} isNothing={count === 0} permission="households.list" to={to} />;
+export function RegisteredLink({ count, of, regionCode }: Counted & { regionCode: string }) {
+  const to = countedPath(regionCode);
+  return <ListLink figure={count} text={formatCount(count)} of={of} to={to} permission="households.list" />;
+}
+
+/** Money handed over in 万元. */
+export function PaidLink({ amount, of, ...part }: PaidPart & { of: string; amount: number }) {
+  return <ListLink figure={amount} text={wan(amount)} of={of} to={paidPath(part)} permission="disbursements.list" />;
 }

@@ -30,7 +30,11 @@ function useFamilyColumns({ campaignId, below }: Of): Column[] {
       key: 'registered',
       label: <Breakable text={words('heads.registered')} />,
       cell: ({ regionCode, regionName, registered }) => (
-        <RegisteredLink regionCode={regionCode} count={registered} of={`${regionName} ${words('heads.registered')}`} />
+        <RegisteredLink
+          regionCode={regionCode}
+          count={registered}
+          of={`${regionName} ${words('columns.registered')}`}
+        />
       ),
     },
     { key: 'households', label: words('columns.all'), group, cell: reached },
