@@ -4,8 +4,8 @@ import { Link } from 'react-router-dom';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { edge, ink2, mapRamp, mapUnknown } from '../app/tokens';
+import { PaidLink, ReachedLink } from '../reports/CountLink';
 import { reportPath } from '../reports/paths';
-import { wan } from '../ui/wan';
 import { EmptyState } from '../ui/EmptyState';
 import { type FigureColumn, FigureTable } from '../ui/FigureTable';
 import { Sheet } from '../ui/Sheet';
@@ -47,7 +47,7 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
   const words = useWords();
   const { to } = useChoices();
   const translate = useTranslate();
-  const { level, shade, fundingClass } = choice;
+  const { level, shade, category, fundingClass } = choice;
   const ofClass = fundingClass && { class: translate(`codes.fundingClass.${fundingClass}`) };
   const name = (row: MapRegion) => (
     <>
@@ -66,13 +66,20 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
     const done = completionOf(row, whole);
     return done === undefined ? '—' : formatShare(done);
   };
+  const partOf = ({ regionCode }: MapRegion) => ({ campaignId: campaign.id, regionCode });
   const left = (row: MapRegion) => (
     <Link
-      to={reportPath('unreached', { campaignId: campaign.id, regionCode: row.regionCode })}
+      to={reportPath('unreached', { ...partOf(row), category })}
       aria-label={`${row.regionName} ${words('left')} ${formatCount(row.unreached)}`}
     >
       <b>{formatCount(row.unreached)}</b>
     </Link>
+  );
+  const done = (row: MapRegion) => (
+    <>
+      <ReachedLink {...partOf(row)} category={category} count={row.households} of={row.regionName} />
+      {` / ${formatCount(outOf(row, whole))}`}
+    </>
   );
   return [
     { key: 'name', label: words('region'), isText: true, cell: name },
@@ -80,7 +87,7 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
     {
       key: 'done',
       label: words(whole === 'target' ? 'doneOfTarget' : 'doneOfRegistered'),
-      cell: (row) => `${formatCount(row.households)} / ${formatCount(outOf(row, whole))}`,
+      cell: done,
     },
     { key: 'left', label: words('left'), cell: left },
     {
@@ -91,7 +98,7 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
           {ofClass ? words('amountWanOfClass', ofClass) : words('amountWan')}
         </span>
       ),
-      cell: ({ amount }) => wan(amount),
+      cell: (row) => <PaidLink {...partOf(row)} fundingClass={fundingClass} amount={row.amount} of={row.regionName} />,
     },
   ];
 }
