@@ -5,7 +5,7 @@ import { accent, edge, ink2, line, mapBubble, mapOutside, mapRamp, sheet } from 
 import { Glyph } from '../ui/Glyph';
 import { completionBreaks } from './measure';
 import type { MapChoice } from './useMapChoice';
-import { useWords } from './words';
+import { useMoneyName, useWords } from './words';
 
 const box = {
   position: { sm: 'absolute' },
@@ -94,7 +94,7 @@ export function FamiliesLegend({ reached, hasNeighbours }: { reached?: boolean; 
 
 /** What shades and bubbles mean, and that there is no base map. */
 export function Legend({
-  choice: { level, shade, reached, fundingClass },
+  choice: { level, shade, reached, category, fundingClass },
   rows,
 }: {
   choice: MapChoice;
@@ -102,9 +102,10 @@ export function Legend({
 }) {
   const words = useWords();
   const translate = useTranslate();
+  const moneyName = useMoneyName(category);
   const isMoney = shade === 'money';
   const ofClass = fundingClass && { class: translate(`codes.fundingClass.${fundingClass}`) };
-  const money = ofClass ? words('legendMoneyOfClass', ofClass) : words('legendMoney');
+  const money = moneyName(ofClass ? words('legendMoneyOfClass', ofClass) : words('legendMoney'));
   const percents = completionBreaks.map((share) => `${share * 100}%`);
   const labels = isMoney
     ? [words('least'), '', '', '', words('mostMoney')]

@@ -16,7 +16,7 @@ import { SideFigures } from './SideFigures';
 import { shadeOf } from './shade';
 import { isPlaced } from './sight';
 import type { MapChoice } from './useMapChoice';
-import { useWords } from './words';
+import { useMoneyName, useWords } from './words';
 
 interface RegionsSideProps {
   campaign: CampaignRow;
@@ -48,6 +48,7 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
   const { to } = useChoices();
   const translate = useTranslate();
   const { level, shade, category, fundingClass } = choice;
+  const moneyName = useMoneyName(category);
   const ofClass = fundingClass && { class: translate(`codes.fundingClass.${fundingClass}`) };
   const name = (row: MapRegion) => (
     <>
@@ -95,7 +96,7 @@ function useColumns({ campaign, choice, rows }: RegionsSideProps, whole: Whole):
       // the unit stays in one piece
       label: (
         <span style={{ wordBreak: 'keep-all' }}>
-          {ofClass ? words('amountWanOfClass', ofClass) : words('amountWan')}
+          {moneyName(ofClass ? words('amountWanOfClass', ofClass) : words('amountWan'))}
         </span>
       ),
       cell: (row) => <PaidLink {...partOf(row)} fundingClass={fundingClass} amount={row.amount} of={row.regionName} />,

@@ -12,7 +12,7 @@ import { Figure } from '../ui/Figure';
 import { formatCount } from '../ui/when';
 import { formatShare, outOf, type Whole } from './measure';
 import type { MapChoice } from './useMapChoice';
-import { useWords } from './words';
+import { useMoneyName, useWords } from './words';
 
 interface SideFiguresProps {
   campaign: CampaignRow;
@@ -35,6 +35,7 @@ export function SideFigures({
   whole,
 }: SideFiguresProps) {
   const words = useWords();
+  const moneyName = useMoneyName(category);
   const translate = useTranslate();
   const ofClass = fundingClass && { class: translate(`codes.fundingClass.${fundingClass}`) };
   const mayListReached = useMay('roster-entries.list');
@@ -67,7 +68,7 @@ export function SideFigures({
         href={mayListReached ? reachedPath({ ...part, category }) : undefined}
       />
       <Figure
-        label={ofClass ? words('paidOfClass', ofClass) : words('paid')}
+        label={moneyName(ofClass ? words('paidOfClass', ofClass) : words('paid'))}
         value={wan(sum(rows.map(({ amount }) => amount)))}
         unit={words('wan')}
         of={planned === null ? undefined : words('planned', { amount: wan(planned) })}

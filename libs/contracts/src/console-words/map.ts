@@ -104,6 +104,7 @@ export const mapWords = {
   ofRegistered: ['在册 %{count} 户', '%{count} on record'],
   paid: ['已发放', 'Handed over'],
   paidOfClass: ['已发放，%{class}', 'Handed over, %{class}'],
+  ofAllKinds: ['%{money}（全部类别）', '%{money} (all categories)'],
   receivers: ['得到%{class}的家庭', 'Families that received from %{class}'],
   needsCount: ['本次诉求 %{count} 件', '%{count} needs told'],
   allKinds: ['各类别', 'all categories'],
