@@ -39,6 +39,9 @@ export const needKinds = [
 ] as const;
 export type NeedKind = (typeof needKinds)[number];
 
+/** Needs of a kind below this many are not quoted (一页简报): among few, words say whose they are. */
+export const fewestQuoted = 3;
+
 export const visitStatuses = ['draft', 'submitted', 'confirmed', 'returned', 'voided'] as const;
 export type VisitStatus = (typeof visitStatuses)[number];
 

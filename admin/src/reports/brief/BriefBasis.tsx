@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { CampaignBriefView } from '@zhufu/contracts/reports/brief.view';
 import type { StatementRow } from '@zhufu/contracts/statements/statement.view';
 import { declaredClasses } from '@zhufu/domain/funding';
+import { fewestQuoted } from '@zhufu/domain/visits';
 import { useSession } from '../../app/session';
 import { useSaid } from '../../statements/said';
 import { formatInstant } from '../../ui/when';
@@ -37,7 +38,7 @@ function Published({ row, isOwn }: { row: StatementRow; isOwn: boolean }) {
 }
 
 /** 口径, and why figures of another basis are not compared: as the statements on record say. */
-export function BriefBasis({ brief: { rows, total, basis, published } }: { brief: CampaignBriefView }) {
+export function BriefBasis({ brief: { rows, total, basis, published, words: quoted } }: { brief: CampaignBriefView }) {
   const words = useWords();
   const translate = useTranslate();
   const isDemonstration = useSession()?.demonstration;
@@ -55,6 +56,7 @@ export function BriefBasis({ brief: { rows, total, basis, published } }: { brief
         {'　'}
         {words('brief.basis', line)}
         {isRounded(fitted(rows), total) && words('brief.rounded')}
+        {words(quoted.length > 0 ? 'brief.quoted' : 'brief.noneQuoted', { fewest: fewestQuoted })}
         {words('brief.rules')}
         {isDemonstration && words('brief.synthetic')}
       </p>

@@ -1,9 +1,8 @@
 import type { Area } from '@zhufu/domain/regions';
+import { fewestQuoted } from '@zhufu/domain/visits';
 import { withinArea } from '../../platform/scope';
 import { type Sql, sql } from '../../platform/sql';
 
-/** Needs of a kind below this many are not quoted: among few, words say whose they are. */
-const FEWEST = 3;
 /** Kinds quoted, each once. */
 const MOST = 3;
 const LONGEST = 60;
@@ -32,7 +31,7 @@ export const spokenWords = (campaignId: string, area: Area, level: number): Sql 
   from (
     select x.code, sum(x.n)::int as n from campaign_tally x
     where x.campaign_id = ${campaignId} and x.level = ${level} and x.what = 'need' and ${withinArea(area, 'x.path')}
-    group by x.code having sum(x.n) >= ${FEWEST}) k
+    group by x.code having sum(x.n) >= ${fewestQuoted}) k
   cross join lateral (
     select n.words, b.code as "regionCode"
     from (

@@ -173,9 +173,17 @@ const brief = {
     '以万元计四舍五入，各行相加与合计可有尾差。',
     'Rounded to 100 yuan: rows may miss the total by the last digit. ',
   ],
+  quoted: [
+    '原话取满 %{fewest} 件的诉求中件数最多的至多三类，各取最近一条已确认、不含人名地名和号码的。',
+    'Words: of the three kinds heard most, each at least %{fewest} times, the newest confirmed without names, places or numbers. ',
+  ],
+  noneQuoted: [
+    '没有引原话：同一类诉求满 %{fewest} 件、又有一条不含人名地名和号码的才引，村（居）的不引。',
+    'No words are quoted: only of kinds heard at least %{fewest} times, without names, places or numbers, and never of a village. ',
+  ],
   rules: [
-    '原话取件数最多的至多三类，各取最近一条已确认的；关注事项依次取未完成目标、已发未签、到账未下拨、活动结束仍未发放，至多三项。',
-    'Words: of the three kinds heard most at most, the newest confirmed each. Points, in this order and three at most: behind target, unsigned, not passed down, not handed over at the end. ',
+    '关注事项依次取未完成目标、已发未签、到账未下拨、活动结束仍未发放，至多三项。',
+    'Points, in this order and three at most: behind target, unsigned, not passed down, not handed over at the end. ',
   ],
   synthetic: ['案例记录为合成演示数据。', 'Case records are synthetic demonstration data.'],
   published: ['公开发布', 'Published'],
