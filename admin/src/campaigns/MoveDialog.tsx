@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { Confirm, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { CampaignView, CampaignWaitingView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignVerb } from '@zhufu/domain/campaigns';
 import { listPath } from '../app/paths';
+import { ConfirmDialog } from '../ui/form/ConfirmDialog';
 import { useAct } from '../ui/form/useAct';
 import { useAnswer } from '../ui/useAnswer';
 import { formatCount } from '../ui/when';
@@ -51,26 +52,20 @@ export function MoveDialog({ campaign, verb, close }: MoveDialogProps) {
     { enabled: closes },
   );
   const word = translate(`codes.campaignVerb.${verb}`);
-  const content = (
-    <>
+  return (
+    <ConfirmDialog
+      title={words('move.title', { verb: word, name: campaign.name })}
+      verb={word}
+      isBusy={isBusy || isLoading}
+      go={() => void act(verb, word).then(close)}
+      close={close}
+    >
       {words(`move.${verb}`, { day: campaign.entryEndsOn })}
       {waiting && (
         <Box sx={{ mt: 3 }}>
           <Waiting campaignId={campaign.id} waiting={waiting} />
         </Box>
       )}
-    </>
-  );
-  return (
-    <Confirm
-      isOpen
-      loading={isBusy || isLoading}
-      title={words('move.title', { verb: word, name: campaign.name })}
-      content={content}
-      confirm={word}
-      cancel="action.cancel"
-      onConfirm={() => void act(verb, word).then(close)}
-      onClose={close}
-    />
+    </ConfirmDialog>
   );
 }

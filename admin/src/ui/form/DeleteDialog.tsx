@@ -1,4 +1,5 @@
-import { Confirm, type RaRecord, useDelete, useNotify, useRefresh, useResourceContext } from 'react-admin';
+import { type RaRecord, useDelete, useNotify, useRefresh, useResourceContext, useTranslate } from 'react-admin';
+import { ConfirmDialog } from './ConfirmDialog';
 import { useRefusal } from './useRefusal';
 
 export interface DeleteDialogProps {
@@ -18,6 +19,7 @@ export interface DeleteDialogProps {
 /** Asks before a record is deleted, from the version that was seen. */
 export function DeleteDialog({ record, title, lead, confirm, deleted, close, done, refused }: DeleteDialogProps) {
   const resource = useResourceContext() ?? '';
+  const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
   const refusal = useRefusal();
@@ -41,15 +43,8 @@ export function DeleteDialog({ record, title, lead, confirm, deleted, close, don
       },
     );
   return (
-    <Confirm
-      isOpen
-      loading={isPending}
-      title={title}
-      content={lead}
-      confirm={confirm}
-      cancel="action.cancel"
-      onConfirm={go}
-      onClose={close}
-    />
+    <ConfirmDialog title={title} verb={translate(confirm)} isBusy={isPending} go={go} close={close}>
+      {lead}
+    </ConfirmDialog>
   );
 }
