@@ -1,10 +1,11 @@
-import { Link } from 'react-router-dom';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router-dom';
 import type { Permission } from '@zhufu/contracts/permissions';
 import { useMay } from '../app/session';
 import { countedPath } from '../households/paths';
 import { formatCount } from '../ui/when';
 import { wan } from '../ui/wan';
-import { type PaidPart, paidPath, type ReachedPart, reachedPath } from './paths';
+import { type PaidPart, paidPath, type Part, type ReachedPart, reachedPath, reportPath, signedPath } from './paths';
 
 interface ListLinkProps {
   /** The figure; 0 has nothing to list. */
@@ -17,10 +18,10 @@ interface ListLinkProps {
 }
 
 /** A figure with the way to the list it counts, for those who may open it. */
-function ListLink({ figure, text, of, to, permission }: ListLinkProps) {
+export function ListLink({ figure, text, of, to, permission }: ListLinkProps) {
   if (!useMay(permission) || figure === 0) return text;
   return (
-    <Link to={to} aria-label={`${of} ${text}`}>
+    <Link component={RouterLink} to={to} aria-label={`${of} ${text}`}>
       {text}
     </Link>
   );
@@ -31,10 +32,21 @@ interface Counted {
   count: number;
 }
 
+interface Added {
+  of: string;
+  amount: number;
+}
+
 /** Households reached. */
 export function ReachedLink({ count, of, ...part }: Counted & ReachedPart) {
   const to = reachedPath(part);
   return <ListLink figure={count} text={formatCount(count)} of={of} to={to} permission="roster-entries.list" />;
+}
+
+/** Households on record and not reached. */
+export function UnreachedLink({ count, of, ...part }: Counted & Part) {
+  const to = reportPath('unreached', part);
+  return <ListLink figure={count} text={formatCount(count)} of={of} to={to} permission="reports.list" />;
 }
 
 /** Households on record. */
@@ -44,6 +56,11 @@ export function RegisteredLink({ count, of, regionCode }: Counted & { regionCode
 }
 
 /** Money handed over in 万元. */
-export function PaidLink({ amount, of, ...part }: PaidPart & { of: string; amount: number }) {
+export function PaidLink({ amount, of, ...part }: Added & PaidPart) {
   return <ListLink figure={amount} text={wan(amount)} of={of} to={paidPath(part)} permission="disbursements.list" />;
+}
+
+/** Money signed for in 万元. */
+export function SignedLink({ amount, of, ...part }: Added & Part) {
+  return <ListLink figure={amount} text={wan(amount)} of={of} to={signedPath(part)} permission="disbursements.list" />;
 }

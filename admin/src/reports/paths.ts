@@ -7,7 +7,7 @@ import { handedOver } from '../disbursements/states';
 
 export type ReportPage = 'totals' | 'summary' | 'brief' | 'years' | 'unreached';
 
-interface Part {
+export interface Part {
   campaignId: string;
   regionCode?: string;
 }
@@ -42,3 +42,6 @@ export const reachedPath = (filter: ReachedPart): string => listPath('roster-ent
 
 /** The list of what an amount adds up: lines posted and not reversed, signed or not. */
 export const paidPath = (filter: PaidPart): string => listPath('disbursements', { ...filter, status: handedOver });
+
+/** The list of what an amount signed for adds up. */
+export const signedPath = (part: Part): string => listPath('disbursements', { ...part, status: 'signed' });

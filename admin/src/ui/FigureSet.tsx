@@ -11,6 +11,8 @@ export interface SetFigure {
   label: string;
   /** The number as it is shown; nothing where it is not known. */
   value?: string;
+  /** Instead of 未提供, where there is none: 不适用. */
+  missing?: string;
   /** 0 to 1: draws a bar. */
   share?: number;
   /** Below the number, e.g. the difference to the one before. */
@@ -21,10 +23,10 @@ export interface SetFigure {
   isMain?: boolean;
 }
 
-function One({ label, value, share, note, href, isMain }: SetFigure) {
+function One({ label, value, missing, share, note, href, isMain }: SetFigure) {
   const translate = useTranslate();
   const id = useId();
-  const number = value ?? translate('figure.missing');
+  const number = value ?? missing ?? translate('figure.missing');
   return (
     <Box role="group" aria-labelledby={id} sx={{ minWidth: 0 }}>
       <Box id={id} sx={{ fontSize: 13, lineHeight: '20px', color: ink2 }}>

@@ -11,6 +11,8 @@ import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view
 import { shareOut } from '@zhufu/domain/campaigns';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink2 } from '../../app/tokens';
+import { ListLink } from '../../reports/CountLink';
+import { paidPath } from '../../reports/paths';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
@@ -23,7 +25,7 @@ function neededOf(campaign: CampaignView, { total }: CampaignDashboardView): num
   return left > 0 ? shareOut(left, daysAhead(campaign)) : [];
 }
 
-function DayTable({ days }: { days: readonly ChartDay[] }) {
+function DayTable({ days, part }: { days: readonly ChartDay[]; part: { campaignId: string; regionCode: string } }) {
   const words = useWords();
   return (
     <Table>
@@ -39,7 +41,15 @@ function DayTable({ days }: { days: readonly ChartDay[] }) {
           <TableRow key={day}>
             <TableCell>{day}</TableCell>
             <TableCell align="right">{formatCount(households)}</TableCell>
-            <TableCell align="right">{formatYuan(amount as Fen)}</TableCell>
+            <TableCell align="right">
+              <ListLink
+                figure={amount}
+                text={formatYuan(amount as Fen)}
+                of={day}
+                to={paidPath({ ...part, from: day, to: day })}
+                permission="disbursements.list"
+              />
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>
@@ -52,6 +62,7 @@ export function Days({ campaign, board }: { campaign: CampaignView; board: Campa
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const needed = neededOf(campaign, board);
+  const part = { campaignId: campaign.id, regionCode: board.basis.regionCode };
   const days = daysOf(campaign, board.days, needed);
   const pace = words('board.pace', { days: needed.length, count: formatCount(needed[0] ?? 0) });
   return (
@@ -68,7 +79,7 @@ export function Days({ campaign, board }: { campaign: CampaignView; board: Campa
       }
       flush={asTable}
     >
-      {asTable ? <DayTable days={days} /> : <DayChart label={words('board.days')} days={days} />}
+      {asTable ? <DayTable days={days} part={part} /> : <DayChart label={words('board.days')} days={days} />}
     </Sheet>
   );
 }

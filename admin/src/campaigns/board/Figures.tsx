@@ -2,56 +2,55 @@ import Box from '@mui/material/Box';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
 import { type Fen, formatWan } from '@zhufu/domain/money';
-import { listPath } from '../../app/paths';
 import { useMay } from '../../app/session';
 import { ink2 } from '../../app/tokens';
-import { paidPath, reachedPath } from '../../reports/paths';
+import { paidPath, reachedPath, signedPath } from '../../reports/paths';
 import { Figure } from '../../ui/Figure';
 import { FigureSet } from '../../ui/FigureSet';
 import { FigureStrip } from '../../ui/FigureStrip';
 import { formatCount, formatInstant } from '../../ui/when';
 import { useWords } from '../words';
-import { elapsedOf, percent, shareOf } from './measure';
+import { type BoardSum, elapsedOf, hasAccount, percent, shareOf, type SumName, sumsOf } from './measure';
 
 interface Props {
   campaign: CampaignView;
   board: CampaignDashboardView;
 }
 
-const names = ['pledged', 'received', 'allocated', 'disbursed', 'signed'] as const;
-
-/** 计划 → 到账 → 下拨 → 发放 → 签领, each with the difference to the one before (look.md, 口径 figure). */
+/** 计划 → 到账 → 下拨 → 发放 → 签领; where there are no accounts the first three do not apply. */
 function FiveSums({ board: { total, basis } }: Pick<Props, 'board'>) {
   const words = useWords();
   const mayListPaid = useMay('disbursements.list');
-  const { money } = total;
-  const most = Math.max(1, money.pledged ?? 0, money.received, money.allocated);
+  const sums = sumsOf(total);
+  const most = Math.max(1, ...sums.map(({ value }) => value ?? 0));
   const part = { campaignId: basis.campaignId, regionCode: basis.regionCode };
-  const lists: Partial<Record<(typeof names)[number], string>> = mayListPaid
-    ? { disbursed: paidPath(part), signed: listPath('disbursements', { ...part, status: 'signed' }) }
+  const lists: Partial<Record<SumName, string>> = mayListPaid
+    ? { disbursed: paidPath(part), signed: signedPath(part) }
     : {};
-  const figures = names.map((name, i) => {
-    const value = money[name];
-    const before = i > 0 ? money[names[i - 1] ?? 'pledged'] : null;
-    const difference = value !== null && before !== null ? formatWan((before - value) as Fen) : undefined;
-    const noDifference = i > 0 ? words('board.notPledged') : value === null ? '' : words('board.asPledged');
-    return {
-      label: words(`board.${name}`),
-      value: value === null ? undefined : formatWan(value as Fen),
-      share: value === null ? undefined : value / most,
-      note: difference === undefined ? noDifference : words('board.less', { amount: difference }),
-      href: lists[name],
-      isMain: name === 'disbursed',
-    };
-  });
+  const note = ({ name, applies, value, less }: BoardSum): string => {
+    if (!applies) return words('board.noAccountHere');
+    if (less !== null) return words('board.less', { amount: formatWan(less as Fen) });
+    if (name === 'pledged') return value === null ? '' : words('board.asPledged');
+    return hasAccount(total) ? words('board.notPledged') : '';
+  };
+  const figures = sums.map((sum) => ({
+    label: words(`board.${sum.name}`),
+    value: sum.value === null ? undefined : formatWan(sum.value as Fen),
+    missing: sum.applies ? undefined : words('board.notApplicable'),
+    share: sum.value === null ? undefined : sum.value / most,
+    note: note(sum),
+    href: lists[sum.name],
+    isMain: sum.name === 'disbursed',
+  }));
+  const isPaid = hasAccount(total);
   return (
     <FigureSet
       title={words('board.sums')}
       unit={words('board.wan')}
       figures={figures}
-      basis={words('board.sumsBasis')}
+      basis={words(isPaid ? 'board.sumsBasis' : 'board.sumsBasisBelow')}
       asOf={formatInstant(basis.asOf).slice(5)}
-      detail={words('board.sumsDetail', { region: basis.regionName })}
+      detail={isPaid ? words('board.sumsDetail', { region: basis.regionName }) : undefined}
     />
   );
 }

@@ -16,7 +16,7 @@ export function Held({ amount }: { amount: number }) {
         {words('board.heldHere')}
       </TableCell>
       <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }} />
-      <TableCell colSpan={3} />
+      <TableCell colSpan={4} />
       <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }} />
       <TableCell align="right">{formatWan(amount as Fen)}</TableCell>
       {['allocated', 'disbursed', 'signed'].map((key) => (

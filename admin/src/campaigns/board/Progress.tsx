@@ -7,17 +7,15 @@ import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
-import type { Permission } from '@zhufu/contracts/permissions';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/reports/report.view';
-import { type Fen, formatWan } from '@zhufu/domain/money';
 import { levelOfCode } from '@zhufu/domain/regions';
-import { useMay } from '../../app/session';
 import { ink2, tones } from '../../app/tokens';
-import { paidPath, reachedPath, reportPath } from '../../reports/paths';
+import { PaidLink, ReachedLink, SignedLink, UnreachedLink } from '../../reports/CountLink';
 import { ShareBar } from '../../ui/ShareBar';
 import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
+import { wan } from '../../ui/wan';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
 import { elapsedOf, hasAccount, heldAbove, percent, shareOf, worstFirst } from './measure';
@@ -29,28 +27,6 @@ const table = {
   '& :is(th, td):first-of-type': { whiteSpace: 'nowrap' },
   '& .MuiTableCell-root:not(:first-of-type, :last-of-type)': { px: 2 },
 } as const;
-
-/** What is missing to the target, with the families not reached. */
-function Left({ count, to }: { count: number | null; to: string }) {
-  if (count === null) return '—';
-  return count === 0 ? (
-    formatCount(0)
-  ) : (
-    <Link component={RouterLink} to={to} color="inherit">
-      {formatCount(count)}
-    </Link>
-  );
-}
-
-/** A figure with the list it counts, for those who may open it. */
-function Counted({ text, to, permission }: { text: string; to: string; permission: Permission }) {
-  if (!useMay(permission)) return text;
-  return (
-    <Link component={RouterLink} to={to}>
-      {text}
-    </Link>
-  );
-}
 
 interface LineProps {
   row: ProgressRow;
@@ -67,7 +43,7 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
   const isBehind = !isSum && share !== undefined && share < elapsed;
   const left = row.targetHouseholds === null ? null : Math.max(0, row.targetHouseholds - row.households);
   const isPaid = hasAccount(row);
-  const wan = (amount: number) => formatWan(amount as Fen);
+  const part = { campaignId, regionCode: row.regionCode, of: row.regionName };
   return (
     <TableRow>
       <TableCell component="th" scope="row">
@@ -81,7 +57,7 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
       </TableCell>
       <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }}>
         {!isSum && (
-          <Box sx={{ width: 120 }}>
+          <Box sx={{ width: 80 }}>
             <ShareBar share={share ?? 0} elapsed={elapsed} greenWhenFull />
           </Box>
         )}
@@ -90,15 +66,14 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
         {share === undefined ? '—' : `${percent(share)}%`}
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        <Counted
-          text={formatCount(row.households)}
-          to={reachedPath({ campaignId, regionCode: row.regionCode })}
-          permission="roster-entries.list"
-        />
+        <ReachedLink {...part} count={row.households} />
         {` / ${row.targetHouseholds === null ? '—' : formatCount(row.targetHouseholds)}`}
       </TableCell>
       <TableCell align="right" sx={left === 0 ? { color: ink2 } : { fontWeight: 700 }}>
-        <Left count={left} to={reportPath('unreached', { campaignId, regionCode: row.regionCode })} />
+        {left === null ? '—' : formatCount(left)}
+      </TableCell>
+      <TableCell align="right">
+        <UnreachedLink {...part} count={row.unreached} />
       </TableCell>
       <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>
         {isSum ? <ClassSums row={row} campaignId={campaignId} /> : <MoneyBar row={row} most={most} />}
@@ -106,13 +81,11 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
       <TableCell align="right">{isPaid ? wan(row.money.received) : '—'}</TableCell>
       <TableCell align="right">{isPaid ? wan(row.money.allocated) : '—'}</TableCell>
       <TableCell align="right">
-        <Counted
-          text={wan(row.amount)}
-          to={paidPath({ campaignId, regionCode: row.regionCode })}
-          permission="disbursements.list"
-        />
+        <PaidLink {...part} amount={row.amount} />
       </TableCell>
-      <TableCell align="right">{wan(row.money.signed)}</TableCell>
+      <TableCell align="right">
+        <SignedLink {...part} amount={row.money.signed} />
+      </TableCell>
     </TableRow>
   );
 }
@@ -161,6 +134,7 @@ export function Progress({ campaign, board }: ProgressProps) {
               <TableCell align="right">{words('board.rate')}</TableCell>
               <TableCell align="right">{words('board.doneOf')}</TableCell>
               <TableCell align="right">{words('board.left')}</TableCell>
+              <TableCell align="right">{words('board.unreached')}</TableCell>
               <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>{words('board.byClass')}</TableCell>
               <TableCell align="right">{words('board.received')}</TableCell>
               <TableCell align="right">{words('board.allocated')}</TableCell>

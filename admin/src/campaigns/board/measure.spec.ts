@@ -1,6 +1,6 @@
 import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { day } from '@zhufu/domain/calendar';
-import { daysAhead, daysOf, elapsedOf, hasAccount, heldAbove, percent, shareOf, worstFirst } from './measure';
+import { daysAhead, daysOf, elapsedOf, hasAccount, heldAbove, percent, shareOf, sumsOf, worstFirst } from './measure';
 
 const row = (regionCode: string, households: number, targetHouseholds: number | null) =>
   ({ regionCode, households, targetHouseholds }) as ProgressRow;
@@ -11,6 +11,26 @@ describe('the board of a campaign', () => {
     const rows = [row('c', 9, 10), row('b', 1, 2), row('a', 1, 2), row('d', 5, null)];
     expect(worstFirst(rows).map(({ regionCode }) => regionCode)).toEqual(['a', 'b', 'c', 'd']);
     expect(shareOf(row('d', 5, null))).toBeUndefined();
+  });
+
+  it('tells each sum against the one before it', () => {
+    const money = { pledged: 100, received: 90, allocated: 90, disbursed: 50, signed: 20 };
+    const told = (regionCode: string, more: object = {}) =>
+      sumsOf({ regionCode, money: { ...money, ...more } }).map(({ applies, value, less }) => [applies, value, less]);
+    const paid = [
+      [true, 50, 40],
+      [true, 20, 30],
+    ];
+    expect(told('371524')).toEqual([[true, 100, null], [true, 90, 10], [true, 90, 0], ...paid]);
+    expect(told('371524', { pledged: null })).toEqual([[true, null, null], [true, 90, null], [true, 90, 0], ...paid]);
+  });
+
+  it('has no pledge, receipt or allocation where there are no accounts', () => {
+    const money = { pledged: null, received: 0, allocated: 0, disbursed: 50, signed: 20 };
+    const none = [false, null, null];
+    expect(
+      sumsOf({ regionCode: '371524002', money }).map(({ applies, value, less }) => [applies, value, less]),
+    ).toEqual([none, none, none, [true, 50, null], [true, 20, 30]]);
   });
 
   it('tells what stays above, where the regions below hold accounts', () => {

@@ -53,6 +53,30 @@ export const hasAccount = ({ regionCode }: Pick<ProgressRow, 'regionCode'>): boo
   return level !== 'township' && level !== 'village';
 };
 
+const sums = ['pledged', 'received', 'allocated', 'disbursed', 'signed'] as const;
+export type SumName = (typeof sums)[number];
+
+export interface BoardSum {
+  name: SumName;
+  /** Sources and accounts belong to cities and counties: below, only what is handed over and signed for is known. */
+  applies: boolean;
+  /** Null where it is not given or does not apply. */
+  value: number | null;
+  /** What is missing to the sum before it; null where one of the two is not known. */
+  less: number | null;
+}
+
+/** 计划 → 到账 → 下拨 → 发放 → 签领, each with the difference to the one before (look.md, 口径 figure). */
+export function sumsOf({ regionCode, money }: Pick<ProgressRow, 'regionCode' | 'money'>): BoardSum[] {
+  const applies = (name: SumName) => hasAccount({ regionCode }) || name === 'disbursed' || name === 'signed';
+  const valueOf = (name: SumName) => (applies(name) ? money[name] : null);
+  return sums.map((name, i) => {
+    const [value, before] = [valueOf(name), valueOf(sums[i - 1] ?? name)];
+    const less = i === 0 || value === null || before === null ? null : before - value;
+    return { name, applies: applies(name), value, less };
+  });
+}
+
 /** What came in above and is not passed down: received in all, less what the regions below received. */
 export const heldAbove = (total: ProgressRow, rows: readonly ProgressRow[]): number =>
   rows.length > 0 && rows.every(hasAccount)

@@ -90,13 +90,14 @@ const board = {
   ],
   progress: ['走访进度', 'Progress'],
   worstFirst: [
-    '完成率低的在前；还差＝目标－已走访，点开是在册未走访的名单',
-    'least done first; short = target − reached, opens the families on record not reached',
+    '完成率低的在前；还差＝目标－已走访，与在册未走访是两个数',
+    'least done first; short = target − reached, another figure than those on record not reached',
   ],
   region: ['地区', 'Region'],
   rate: ['完成率', 'Done'],
   doneOf: ['已走访 / 目标', 'Reached / target'],
   left: ['离目标还差（户）', 'Short of target'],
+  unreached: ['在册未走访（户）', 'On record, not reached'],
   byClass: ['发放，按出资类别（万元）', 'By class (10,000 yuan)'],
   signedHere: ['签领到此', 'signed up to here'],
   unspent: ['已下拨未发放', 'allocated, not yet handed over'],
@@ -122,10 +123,16 @@ const board = {
   ],
   asPledged: ['文件或协议确定', 'as documented'],
   notPledged: ['计划未提供，不算差额', 'pledge not given'],
+  notApplicable: ['不适用', 'n/a'],
+  noAccountHere: ['乡镇、村不设账户', 'no account here'],
   heldHere: ['市本级未下拨', 'Kept by the city'],
   noAccounts: [
     '乡镇、村不设账户，钱由县直接发放，到账、下拨不适用（—）',
     'townships and villages hold no account, the county pays: received and allocated do not apply (—)',
+  ],
+  sumsBasisBelow: [
+    '乡镇、村不设账户，钱由县直接发放，计划、到账、下拨不适用；发放、签领只计本活动，含慰问品折价，已减冲正',
+    'townships and villages hold no account, the county pays: the first three do not apply; hand-overs and signatures of this campaign, goods at value, less reversals',
   ],
   sumsDetail: [
     '%{region}，万元。五项都按同一批来源：本活动所列的，和没有列入但本活动已用来付款的。计划、到账、下拨：这些来源的全部，按已过账凭证，也用于别的活动的不扣除；发放、签领：本活动，含慰问品折价，已减冲正',
