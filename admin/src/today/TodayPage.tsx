@@ -20,6 +20,7 @@ import { Sheet } from '../ui/Sheet';
 import { useAnswer } from '../ui/useAnswer';
 import { useChoices } from '../ui/useChoices';
 import { longDay, lunarDay } from './dates';
+import { Elsewhere } from './Elsewhere';
 import { Places } from './Places';
 import { Queues } from './Queues';
 import { useCampaignDay } from './useCampaignDay';
@@ -63,6 +64,7 @@ function Work({ campaign }: { campaign: CampaignRow }) {
                 .map((one) => (
                   <WaitingList key={one} queue={one} campaignId={campaign.id} />
                 ))}
+              <Elsewhere here={view.waiting} />
             </div>
           </Box>
         </>
@@ -80,18 +82,21 @@ function NothingOpen() {
     </Button>
   );
   return (
-    <Sheet flush>
-      <EmptyState
-        title={words('none')}
-        hint={words('noneHint')}
-        actions={
-          <>
-            {link(listPath('campaigns'), 'resources.campaigns.name')}
-            {link(listPath('households'), 'resources.households.name')}
-          </>
-        }
-      />
-    </Sheet>
+    <>
+      <Sheet flush>
+        <EmptyState
+          title={words('none')}
+          hint={words('noneHint')}
+          actions={
+            <>
+              {link(listPath('campaigns'), 'resources.campaigns.name')}
+              {link(listPath('households'), 'resources.households.name')}
+            </>
+          }
+        />
+      </Sheet>
+      <Elsewhere />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ProgressRow, UnreachedRow } from '@zhufu/contracts/reports/report.view';
-import { byVillage, missingOf, mostLeftFirst, shareOf } from './counts';
+import { byVillage, elsewhereOf, missingOf, mostLeftFirst, shareOf } from './counts';
 
 const row = (values: Partial<ProgressRow>) =>
   ({ targetHouseholds: null, registered: 0, households: 0, ...values }) as ProgressRow;
@@ -34,5 +34,15 @@ describe('families of a township', () => {
       ['b', '1', '3'],
       ['a', '2'],
     ]);
+  });
+});
+
+describe('what waits beside the campaign shown', () => {
+  it('is all that waits, less what waits in it', () => {
+    const here = { unsigned: 5, returned: 2, toConfirm: 1 };
+    expect(elsewhereOf({ unsigned: 5, returned: 6, toConfirm: undefined }, here)).toEqual([
+      { queue: 'returned', count: 4, total: 6 },
+    ]);
+    expect(elsewhereOf({ unsigned: 5, returned: 0 }, undefined)).toEqual([{ queue: 'unsigned', count: 5, total: 5 }]);
   });
 });

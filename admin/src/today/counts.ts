@@ -1,4 +1,5 @@
-import type { ProgressRow, UnreachedRow } from '@zhufu/contracts/reports/report.view';
+import type { ProgressRow, UnreachedRow, WaitingView } from '@zhufu/contracts/reports/report.view';
+import type { WaitingQueue } from './queues';
 
 /** What is missing to the target, where there is one. */
 export const missingOf = ({ targetHouseholds, households }: ProgressRow): number | undefined =>
@@ -31,3 +32,19 @@ export function byVillage(families: readonly UnreachedRow[]): Village[] {
   }
   return [...villages.values()];
 }
+
+export interface Elsewhere {
+  queue: WaitingQueue;
+  count: number;
+  /** All that waits, here and elsewhere. */
+  total: number;
+}
+
+/** What waits beside the campaign shown: in other campaigns, or of visits without one. Queues not known yet are left out. */
+export const elsewhereOf = (
+  totals: Partial<Record<WaitingQueue, number>>,
+  here: Pick<WaitingView, WaitingQueue> | undefined,
+): Elsewhere[] =>
+  (Object.entries(totals) as [WaitingQueue, number | undefined][])
+    .map(([queue, total = 0]) => ({ queue, count: total - (here?.[queue] ?? 0), total }))
+    .filter(({ count }) => count > 0);

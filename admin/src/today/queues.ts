@@ -11,8 +11,15 @@ export function useQueues(): QueueName[] {
   return queueNames.filter((name) => name !== 'toConfirm' || mayConfirm);
 }
 
-/** Filters of the lists behind the queues: what is counted is what opens. */
-export const filtersOf: Record<WaitingQueue, (campaignId: string) => Record<string, unknown>> = {
+/** The list that a queue's records stand in. */
+export const listOf: Record<WaitingQueue, 'visits' | 'disbursements'> = {
+  unsigned: 'disbursements',
+  returned: 'visits',
+  toConfirm: 'visits',
+};
+
+/** Filters of the lists behind the queues, of one campaign or of all: what is counted is what opens. */
+export const filtersOf: Record<WaitingQueue, (campaignId?: string) => Record<string, unknown>> = {
   unsigned: (campaignId) => ({ campaignId, status: 'posted' }),
   returned: (campaignId) => ({ campaignId, status: 'returned' }),
   /** Submitted by others: one's own visits are confirmed by somebody else. */

@@ -43,7 +43,7 @@ export const todayWords = {
   left: ['%{count} 户', '%{count}'],
   heads: {
     place: ['乡镇（街道）、村（居）', 'Township, village'],
-    reached: ['已走访 / 目标', 'Reached / target'],
+    reached: ['已走访 / 目标或在册', 'Reached / target or on record'],
     left: ['未走访（户）', 'Not reached'],
     registered: ['在册（户）', 'On record'],
   },
@@ -62,6 +62,9 @@ export const todayWords = {
     returned: ['没有被退回的走访', 'No visit has been returned'],
     toConfirm: ['没有等您确认的走访', 'No visit waits for you to confirm it'],
   },
+  elsewhere: ['其他活动和平时的走访里', 'In other campaigns, and visits outside one'],
+  anywhere: ['等着处理的', 'Waiting'],
+  allOf: ['看全部 %{count} 条', 'See all %{count}'],
   mend: ['修改', 'Mend'],
   returnedFor: ['退回：%{reason}', 'Returned: %{reason}'],
   recorder: ['记录人 %{name}', 'recorded by %{name}'],
