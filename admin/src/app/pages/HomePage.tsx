@@ -1,4 +1,5 @@
 import { Navigate } from 'react-router-dom';
+import { LoadingState } from '../../ui/LoadingState';
 import { menu } from '../resources';
 import { may, useSession } from '../session';
 
@@ -7,5 +8,11 @@ export function HomePage() {
   const roles = useSession()?.actingRegion?.roles;
   const allowed = menu.filter(({ permission }) => may(permission));
   const home = allowed.find(({ homeOf }) => homeOf && roles?.includes(homeOf)) ?? allowed[0];
-  return <Navigate to={home?.to ?? '/help'} replace />;
+  // the page it goes to is loaded while this one stands
+  return (
+    <>
+      <LoadingState />
+      <Navigate to={home?.to ?? '/help'} replace />
+    </>
+  );
 }
