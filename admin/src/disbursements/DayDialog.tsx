@@ -5,6 +5,7 @@ import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { today } from '../households/day';
 import { ActDialog } from '../ui/form/ActDialog';
 import { DayInput } from '../ui/inputs/DayInput';
+import { BankCard } from './BankCard';
 
 const asked = {
   pay: { contract: () => Promise.resolve(PayInput), field: 'paidOn' },
@@ -16,12 +17,13 @@ export interface DayDialogProps {
   verb: keyof typeof asked;
   /** Whose it is. */
   family: string;
+  householdId: string;
   close: () => void;
   done: () => void;
 }
 
 /** 付款, 登记签领: names family, amount and method and asks on which day; today is filled in, so that Enter is enough. */
-export function DayDialog({ line, verb, family, close, done }: DayDialogProps) {
+export function DayDialog({ line, verb, family, householdId, close, done }: DayDialogProps) {
   const translate = useTranslate();
   const { contract, field } = asked[verb];
   const what = line.goodsName ?? translate(`codes.payMethod.${line.method}`);
@@ -39,6 +41,7 @@ export function DayDialog({ line, verb, family, close, done }: DayDialogProps) {
       close={close}
       done={done}
     >
+      {verb === 'pay' && <BankCard householdId={householdId} />}
       <DayInput source={field} autoFocus min={verb === 'sign' ? line.paidOn : undefined} max={today()} />
     </ActDialog>
   );

@@ -14,7 +14,7 @@ import { RegionFilter } from '../ui/region/RegionInput';
 import { StatusChip } from '../ui/StatusChip';
 import { useFamilyName } from '../ui/useFamilyName';
 import { LineCard } from './LineCard';
-import { LineVerbs } from './LineVerbs';
+import { LineVerbs, visitOf } from './LineVerbs';
 import { Splits } from './Splits';
 import { StatusFilter } from './StatusFilter';
 
@@ -79,10 +79,7 @@ export function DisbursementList() {
         disableSort
         render={({ status }) => <StatusChip list="disbursementStatus" status={status} />}
       />
-      <Column
-        label=""
-        render={(line) => <LineVerbs line={line} visit={{ headName: line.headName, status: line.visitStatus }} brief />}
-      />
+      <Column label="" render={(line) => <LineVerbs line={line} visit={visitOf(line)} brief />} />
     </ListPage>
   );
 }

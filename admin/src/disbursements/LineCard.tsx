@@ -8,7 +8,7 @@ import { showPath } from '../app/paths';
 import { ink2, line as rule } from '../app/tokens';
 import { StatusChip } from '../ui/StatusChip';
 import { useFamilyName } from '../ui/useFamilyName';
-import { LineVerbs } from './LineVerbs';
+import { LineVerbs, visitOf } from './LineVerbs';
 import { Splits } from './Splits';
 
 /** A hand-over on the phone. */
@@ -35,7 +35,7 @@ export function LineCard({ line }: { line: DisbursementRow }) {
           <Splits splits={line.splits} />
         </Box>
       )}
-      <LineVerbs line={line} visit={{ headName: line.headName, status: line.visitStatus }} brief />
+      <LineVerbs line={line} visit={visitOf(line)} brief />
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { type RefObject, useRef, useState } from 'react';
 import { ResourceContextProvider, useTranslate } from 'react-admin';
-import type { DisbursementView } from '@zhufu/contracts/visits/visit.view';
+import type { DisbursementRow, DisbursementView } from '@zhufu/contracts/visits/visit.view';
 import { verbsFrom } from '@zhufu/domain/transitions';
 import { bankMethods, disbursementFlow, type DisbursementVerb, type VisitStatus } from '@zhufu/domain/visits';
 import { may } from '../app/session';
@@ -12,10 +12,17 @@ import { DayDialog } from './DayDialog';
 export interface LineVerbsProps {
   line: DisbursementView;
   /** The visit it was made with. `mine`: the reader made it, so another reverses and pays (decisions.md 9, 10). */
-  visit: { headName: string | null; status: VisitStatus; mine?: boolean };
+  visit: { headName: string | null; householdId: string; status: VisitStatus; mine?: boolean };
   /** Only what is usual in a list: no reversal. */
   brief?: boolean;
 }
+
+/** What a row of a list tells of its visit. */
+export const visitOf = ({ headName, householdId, visitStatus }: DisbursementRow): LineVerbsProps['visit'] => ({
+  headName,
+  householdId,
+  status: visitStatus,
+});
 
 const allowed = ({ line, visit: { status, mine }, brief }: LineVerbsProps): DisbursementVerb[] =>
   verbsFrom(disbursementFlow, line.status)
@@ -34,7 +41,10 @@ function Asking({ line, visit, verb, close, done }: AskingProps) {
   const translate = useTranslate();
   const nameOf = useFamilyName();
   if (verb !== 'reverse') {
-    return <DayDialog line={line} verb={verb} family={nameOf(visit)} close={close} done={done} />;
+    const { householdId } = visit;
+    return (
+      <DayDialog line={line} verb={verb} family={nameOf(visit)} householdId={householdId} close={close} done={done} />
+    );
   }
   return (
     <ReasonDialog

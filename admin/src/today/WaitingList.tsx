@@ -9,7 +9,7 @@ import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { editPath, listPath, showPath } from '../app/paths';
 import { useMay } from '../app/session';
 import { tones } from '../app/tokens';
-import { LineVerbs } from '../disbursements/LineVerbs';
+import { LineVerbs, visitOf } from '../disbursements/LineVerbs';
 import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
 import { Sheet } from '../ui/Sheet';
@@ -109,7 +109,7 @@ function Line({ row }: { row: DisbursementRow }) {
       row={row}
       to={showPath('visits', row.visitId)}
       said={said}
-      action={<LineVerbs line={row} visit={{ headName: row.headName, status: row.visitStatus }} brief />}
+      action={<LineVerbs line={row} visit={visitOf(row)} brief />}
     />
   );
 }

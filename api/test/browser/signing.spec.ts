@@ -66,6 +66,7 @@ describe('the list of hand-overs', () => {
     await done(desk.county2.act(`/api/visits/${visit.id}/confirm`, 2));
     await page.reload();
     await row.getByRole('button', { name: '付款' }).click();
+    await page.getByRole('dialog').getByText('这一户的档案里没有银行卡号').waitFor();
     await page.getByRole('dialog').getByText('孙三　一卡通 100.00 元').waitFor();
     await page.keyboard.press('Enter');
     await seen(page, '已付未签');

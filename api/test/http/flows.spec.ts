@@ -58,7 +58,7 @@ describe('a line by bank', () => {
     const [line] = (await own.visitAt('submitted')).disbursements;
     const before = await own.books();
     const { status, body } = await own.line.pay(line!);
-    expect([status, body.code, body.params]).toEqual([409, 'wrongState', { state: 'reserved' }]);
+    expect([status, body.code]).toEqual([409, 'visitNotConfirmed']);
     expect(await own.books()).toEqual(before);
   });
 });

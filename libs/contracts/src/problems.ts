@@ -102,6 +102,13 @@ export const problems = {
       'Only %{left} yuan of “%{source}” are left on the account of %{region}; the rest is passed down, handed over or reserved. Reverse or return that first, then this',
     ],
   ],
+  visitNotConfirmed: [
+    409,
+    [
+      '这份走访还没有确认，确认以后才能付款；请县里没有经手的同事先确认走访',
+      'The visit is not confirmed, and is paid for only then; have a colleague of the county who did not record it confirm it first',
+    ],
+  ],
   moneyStands: [
     409,
     [

@@ -25,8 +25,11 @@ begin
     return nullif(v_stands, 'done');
   end if;
   select * into v from visit where id = d.visit_id;
-  if d.method not in ('one_card', 'bank_transfer') or v.status <> 'confirmed' then
+  if d.method not in ('one_card', 'bank_transfer') then
     perform refuse('wrongState', jsonb_build_object('state', d.status));
+  end if;
+  if v.status <> 'confirmed' then
+    perform refuse('visitNotConfirmed');
   end if;
   perform refuse_maker(d.created_by);
   perform campaign_must_be_open(d.campaign_id);

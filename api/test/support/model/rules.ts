@@ -59,7 +59,8 @@ export class Rules {
   }
 
   pay({ method, status }: ModelLine, visit: ModelVisit, paidOn: string): Verdict {
-    if (method !== 'one_card' || status !== 'reserved' || visit.status !== 'confirmed') return refused('wrongState');
+    if (method !== 'one_card' || status !== 'reserved') return refused('wrongState');
+    if (visit.status !== 'confirmed') return refused('visitNotConfirmed');
     return whileOpen(paidOn < visit.visitedOn ? 'invalid beforeVisit' : 'done');
   }
 

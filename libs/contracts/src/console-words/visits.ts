@@ -274,6 +274,11 @@ export const disbursementWords = {
     'Record signatures here once cash and goods are with the family; bank lines are paid by county finance.',
   ],
   handedOver: ['已发放', 'Handed over'],
+  card: ['档案里的银行卡：%{mask}', 'Bank card on record: %{mask}'],
+  noCard: [
+    '这一户的档案里没有银行卡号，先请村镇补登再付款',
+    'No bank card is on record; have it entered before you pay',
+  ],
   emptyHint: ['走访确认以后，发放会出现在这里。', 'Hand-overs appear here once a visit is confirmed.'],
   fields: { id: ['系统编号', 'Id'], version: ['版本', 'Version'], ...line },
   notifications: { ...notifications },
