@@ -54,7 +54,7 @@ const looks: { [List in keyof Statuses]: Record<Statuses[List], Look> } = {
     reversed: BACK,
   },
   postingStatus: { draft: UNDER_WAY, posted: DONE, reversed: BACK },
-  standing: { unreached: DRAFT, reached: DONE, unsigned: DUE },
+  standing: { unreached: DRAFT, submitted: UNDER_WAY, reached: DONE, unsigned: DUE },
 };
 
 export interface StatusChipProps<List extends keyof Statuses> {

@@ -209,6 +209,12 @@ describe('the form of a visit', () => {
     await page.getByRole('button', { name: '陈国 陪同' }).waitFor();
     expect(await page.getByLabel('慰问金（元）').inputValue()).toBe('600.00');
     expect(await countOf(page.getByText('「药费太贵」'), 1)).toBe(1);
+
+    // the chooser goes on in the same village, and says of whom a visit waits
+    await page.getByRole('button', { name: '提交并记下一户' }).click();
+    await page.getByText(/还没有走访的，共 \d+ 户/).waitFor();
+    await page.getByText('未走访').first().waitFor();
+    await page.getByText('走访待审').first().waitFor();
   });
 
   it('asks a county’s clerk for their rank, and tells writer and checker what to look at twice', async () => {

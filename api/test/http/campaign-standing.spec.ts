@@ -68,12 +68,14 @@ const voidVisit = async (visitId: string): Promise<void> => {
 };
 
 describe('how a family stands in a campaign', () => {
-  it('is not reached, then paid and unsigned, then reached once it has signed', async () => {
+  it('is not reached, then visited and to be confirmed, then paid and unsigned, then reached once it has signed', async () => {
     const id = await makeFamily(staff, village);
     expect(await wordOf(id)).toBe('unreached');
     const body = visitBody(id, campaign.id, source, 30_000);
-    await done(desk.county.post('/api/visits', body));
+    await done(desk.county.post('/api/visits', { ...body, draft: true }));
     expect(await wordOf(id)).toBe('unreached');
+    await done(desk.county.act(`/api/visits/${body.id}/submit`, 1));
+    expect(await wordOf(id)).toBe('submitted');
     await done(desk.county2.act(`/api/visits/${body.id}/confirm`, 2));
     expect(await wordOf(id)).toBe('unsigned');
     await sign(body.id);

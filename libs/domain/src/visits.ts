@@ -72,8 +72,11 @@ export function defaultMethod(kind: AidKind): PayMethod {
   return kind === 'cash' ? 'cash_signed' : 'in_kind';
 }
 
-/** How a family on record stands in a campaign, for a clerk who has found it: 未走访 已走访 已付未签, which is told before 已走访. */
-export const standings = ['unreached', 'reached', 'unsigned'] as const;
+/**
+ * How a family on record stands in a campaign, for a clerk who has found it: 未走访, 走访待审 of one whose visit is not confirmed yet, 已走访,
+ * 已付未签, which is told before 已走访.
+ */
+export const standings = ['unreached', 'submitted', 'reached', 'unsigned'] as const;
 export type Standing = (typeof standings)[number];
 
 export const disbursementStatuses = ['draft', 'reserved', 'posted', 'signed', 'released', 'reversed'] as const;

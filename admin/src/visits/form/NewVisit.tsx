@@ -22,6 +22,7 @@ import { goodsWrongs } from './goods';
 import { type Line, moneyWrongs } from './money';
 import { keepRank, knownRank } from './ownRank';
 import { useFamilyNote } from './useFamilyNote';
+import { nextOf } from './useUnreachedIn';
 import { useVisitedFamily, useVisitForm } from './useVisitForm';
 import { VisitBody } from './VisitBody';
 
@@ -69,7 +70,7 @@ function useSend(sent: () => void) {
       keepRank(me, values as VisitCreateInput);
       const what = words(end === 'draft' ? 'form.drafted' : 'form.submitted', { name: household.headName });
       notify('form.done', { type: 'info', messageArgs: { what } });
-      void navigate(end === 'next' ? '/visits/create' : showPath('visits', visit.id));
+      void navigate(end === 'next' ? nextOf(household, visit.campaignId) : showPath('visits', visit.id));
     } catch (error) {
       const { body } = error as ApiError;
       // the answer to an earlier try was lost, and something was changed since

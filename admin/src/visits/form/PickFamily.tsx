@@ -2,23 +2,46 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import Link from '@mui/material/Link';
-import { Link as RouterLink } from 'react-router-dom';
+import type { CampaignStandingView } from '@zhufu/contracts/visits/campaign-standing.view';
 import { listPath } from '../../app/paths';
 import { useFamilies } from '../../app/search/useFamilies';
-import { line } from '../../app/tokens';
+import { useMay } from '../../app/session';
+import { ink2 } from '../../app/tokens';
 import { useSaid } from '../../households/useSaid';
+import { useCampaignOfDay } from '../../ui/campaign/useCampaigns';
 import { PageTitle } from '../../ui/PageTitle';
 import { Sheet } from '../../ui/Sheet';
+import { useAnswer } from '../../ui/useAnswer';
 import { useWords } from '../words';
+import { FamilyChoice, type Pickable } from './FamilyChoice';
+import { useUnreachedIn } from './useUnreachedIn';
 
-/** Whom to record a visit for: found as in the search field; Enter takes the first. */
+/** How each family stands in the campaign of the day, as it becomes known. */
+function useStandingOf(families: readonly Pickable[]) {
+  const mayKnow = useMay('campaigns.standing');
+  const { campaign } = useCampaignOfDay(mayKnow && families.length > 0);
+  const { data } = useAnswer<CampaignStandingView>(
+    `campaigns/${campaign?.id}/standing`,
+    { householdIds: families.map(({ id }) => id).join(',') },
+    { enabled: mayKnow && campaign !== undefined && families.length > 0, keep: true },
+  );
+  return (id: string) => data?.households.find((one) => one.id === id)?.standing;
+}
+
+/** Whom to record a visit for: found as in the search field, or one of the village that is left; Enter takes the first. */
 export function PickFamily({ pick }: { pick: (id: string) => void }) {
   const translate = useTranslate();
   const words = useWords();
   const said = useSaid();
   const [typed, setTyped] = useState('');
   const { families: found } = useFamilies(typed, 12);
+  const left = useUnreachedIn(typed === '');
+  const families: Pickable[] = typed === '' ? (left?.families ?? []) : found;
+  const standingOf = useStandingOf(families);
+  // who was visited and is not confirmed yet goes last
+  const isVisited = ({ id }: Pickable) => Number(standingOf(id) === 'submitted');
+  const offered = typed === '' ? [...families].sort((a, b) => isVisited(a) - isVisited(b)) : families;
+  const who = new Map(found.map((row) => [row.id, said.sexAge(row)]));
   return (
     <>
       <PageTitle title={words('form.pick')} crumbs={[{ label: words('name'), to: listPath('visits') }]} />
@@ -30,18 +53,16 @@ export function PickFamily({ pick }: { pick: (id: string) => void }) {
           placeholder={words('form.pickHint')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && found[0] && pick(found[0].id)}
+          onKeyDown={(event) => event.key === 'Enter' && offered[0] && pick(offered[0].id)}
           slotProps={{ htmlInput: { maxLength: 60, autoComplete: 'off' } }}
         />
-        {found.map((row) => (
-          <Box key={row.id} sx={{ py: 2, borderBottom: `1px solid ${line}` }}>
-            <Link component={RouterLink} to={`/visits/create?household=${row.id}`} sx={{ fontWeight: 700, mr: 3 }}>
-              {row.headName}
-            </Link>
-            {said.sexAge(row)}　{said.village(row)}　{translate(`codes.householdCategory.${row.category}`)}
-            {'　'}
-            {row.number}
+        {left && typed === '' && (
+          <Box sx={{ pt: 3, color: ink2 }}>
+            {words(left.total > 0 ? 'form.leftIn' : 'form.noneLeftIn', { village: left.village, count: left.total })}
           </Box>
+        )}
+        {offered.map((family) => (
+          <FamilyChoice key={family.id} family={family} who={who.get(family.id)} standing={standingOf(family.id)} />
         ))}
       </Sheet>
     </>

@@ -18,7 +18,10 @@ const households = (scope: Scope, { campaignId, householdIds, isUnreached }: Ask
   select h.id, case
     when exists (select from visit v join disbursement d on d.visit_id = v.id
       where v.household_id = h.id and v.campaign_id = ${campaignId} and d.status = 'posted') then 'unsigned'
-    when ${isUnreached} then 'unreached' else 'reached' end as standing
+    when not ${isUnreached} then 'reached'
+    when exists (select from visit v
+      where v.household_id = h.id and v.campaign_id = ${campaignId} and v.status = 'submitted') then 'submitted'
+    else 'unreached' end as standing
   from household h
   where h.id = any (${householdIds}::uuid[]) and ${withinScope(scope, 'h.path')} and h.status = 'active'`;
 

@@ -133,6 +133,7 @@ const disbursementStatus: Record<DisbursementStatus, Pair> = {
 };
 const standing: Record<Standing, Pair> = {
   unreached: ['未走访', 'Not reached'],
+  submitted: ['走访待审', 'Visit to confirm'],
   reached: ['已走访', 'Reached'],
   unsigned: disbursementStatus.posted,
 };

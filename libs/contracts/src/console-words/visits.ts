@@ -190,6 +190,11 @@ const form = {
     '打姓名、拼音首字母、村名、家庭编号或身份证后四位',
     'Name, pinyin initials, village, family number or last four of the ID card',
   ],
+  leftIn: [
+    '%{village}还没有走访的，共 %{count} 户；也可以打字找别的',
+    'Not reached in %{village}: %{count}. Type to find others',
+  ],
+  noneLeftIn: ['%{village}已全部走访；打字找别的', '%{village} is all reached; type to find others'],
   otherFamily: ['换一户', 'Another family'],
   submitted: ['已提交：%{name}', 'Submitted: %{name}'],
   drafted: ['已存草稿：%{name}', 'Draft saved: %{name}'],
