@@ -9,6 +9,10 @@ import { useCautionMarks } from './Cautions';
 
 const Column = DataTable.Col<VisitRow>;
 
+// where the table has no room these take a line more, and the state stays in sight
+const wrapSx = { '&.MuiTableCell-body': { whiteSpace: 'normal', minWidth: 96 } } as const;
+const placeSx = { '&.MuiTableCell-body': { whiteSpace: 'normal', wordBreak: 'keep-all' } } as const;
+
 /** A visit on the phone. */
 export function VisitCard({ row }: { row: VisitRow }) {
   const translate = useTranslate();
@@ -17,6 +21,7 @@ export function VisitCard({ row }: { row: VisitRow }) {
   const lines = [
     `${row.visitedOn}　${translate(`codes.visitResult.${row.result}`)}`,
     `${row.villageName} ${row.townshipName}`,
+    ...(row.campaignName ? [row.campaignName] : []),
     `${row.visitorNames ?? ''}　${formatYuan((row.cash + row.goods) as Fen)} ${translate('money.yuan')}`,
     ...(row.soFar ? [marksOf({ ...row, given: row.cash + row.goods })].filter(Boolean) : []),
   ];
@@ -30,7 +35,9 @@ function Marks({ row }: { row: VisitRow }) {
 }
 
 /** The column of a list of visits that wait. */
-export const cautionColumn = <Column key="soFar" source="soFar" disableSort render={(row) => <Marks row={row} />} />;
+export const cautionColumn = (
+  <Column key="soFar" source="soFar" disableSort sx={wrapSx} render={(row) => <Marks row={row} />} />
+);
 
 /** The columns of a list of visits. */
 export function useVisitColumns() {
@@ -43,6 +50,7 @@ export function useVisitColumns() {
       key="village"
       source="villageName"
       disableSort
+      sx={placeSx}
       render={(row) => `${row.villageName} ${row.townshipName}`}
     />,
     <Column
@@ -51,9 +59,22 @@ export function useVisitColumns() {
       disableSort
       render={({ result }) => translate(`codes.visitResult.${result}`)}
     />,
-    <Column key="visitorNames" source="visitorNames" disableSort />,
-    <Column key="cash" source="cash" disableSort align="right" render={({ cash }) => formatYuan(cash as Fen)} />,
-    <Column key="goods" source="goods" disableSort align="right" render={({ goods }) => formatYuan(goods as Fen)} />,
+    <Column
+      key="campaignName"
+      source="campaignName"
+      disableSort
+      sx={wrapSx}
+      render={({ campaignName }) => campaignName ?? '—'}
+    />,
+    <Column key="visitorNames" source="visitorNames" disableSort sx={wrapSx} />,
+    <Column
+      key="given"
+      source="cash"
+      label={translate('resources.disbursements.fields.amount')}
+      disableSort
+      align="right"
+      render={({ cash, goods }) => formatYuan((cash + goods) as Fen)}
+    />,
     <Column key="needCount" source="needCount" disableSort align="right" />,
     <Column key="recorderName" source="recorderName" disableSort />,
     <Column
