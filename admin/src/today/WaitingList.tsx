@@ -79,7 +79,9 @@ function Visit({ row }: { row: VisitRow }) {
   const translate = useTranslate();
   const mayEdit = useMay('visits.edit');
   const isReturned = row.status === 'returned';
-  const said = `${row.visitedOn} ${translate(`codes.visitResult.${row.result}`)} ${words('recorder', { name: row.recorderName ?? translate('state.unknown') })}`;
+  const given = formatYuan((row.cash + row.goods) as Fen);
+  const met = translate(`codes.visitResult.${row.result}`);
+  const said = `${row.visitedOn} ${met} ${given} ${translate('money.yuan')} ${words('recorder', { name: row.recorderName ?? translate('state.unknown') })}`;
   return (
     <WaitingRow
       row={row}
