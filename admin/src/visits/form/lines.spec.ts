@@ -1,8 +1,13 @@
 import 'reflect-metadata';
 import { VisitFormInput } from '@zhufu/contracts/visits/visit.form';
-import type { DisbursementView, PayingSourceView, VisitView } from '@zhufu/contracts/visits/visit.view';
+import type {
+  DisbursementView,
+  OpenCampaignView,
+  PayingSourceView,
+  VisitView,
+} from '@zhufu/contracts/visits/visit.view';
 import { violationsOf } from '../../ui/form/validate';
-import { sameAsLast } from './lines';
+import { filledBy, followed, newLine, offeredTo, sameAsLast } from './lines';
 import { moneyWrongs } from './money';
 
 const city = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -51,5 +56,63 @@ describe('the same as last time', () => {
 
   it('is paid on the day of the new visit', () => {
     expect(disbursements[0]).not.toHaveProperty('paidOn');
+  });
+});
+
+const paying = (fundingSourceId: string, left: number) => ({ fundingSourceId, left }) as PayingSourceView;
+const listing = (sourceIds: string[], standard: number | null = null) =>
+  ({ sourceIds, soFar: { standard, visits: [] } }) as unknown as OpenCampaignView;
+
+describe('the sources offered to a campaign', () => {
+  const sources = [paying('rich', 900_000), paying('own', 50_000), paying('spent', 0)];
+  const toldOf = (campaign?: OpenCampaignView) =>
+    offeredTo(campaign, sources).map(({ fundingSourceId, isListed }) => [fundingSourceId, isListed]);
+
+  it('are its own first, then the others', () => {
+    expect(toldOf(listing(['own', 'spent']))).toEqual([
+      ['own', true],
+      ['spent', true],
+      ['rich', false],
+    ]);
+  });
+
+  it('are all its own where it lists none, or there is no campaign', () => {
+    expect(toldOf(listing([])).map(([, isListed]) => isListed)).toEqual([true, true, true]);
+    expect(toldOf().map(([id]) => id)).toEqual(['rich', 'own', 'spent']);
+  });
+
+  it('pay a new line by the richest of its own, and by none when these have nothing', () => {
+    const payerOf = (campaign?: OpenCampaignView) =>
+      newLine('cash', offeredTo(campaign, sources)).splits?.[0]?.fundingSourceId;
+    expect([payerOf(listing(['own', 'spent'])), payerOf(listing([])), payerOf()]).toEqual(['own', 'rich', 'rich']);
+    expect(payerOf(listing(['spent']))).toBe('');
+  });
+});
+
+describe('the lines after another campaign was chosen', () => {
+  const sources = [paying('rich', 900_000), paying('own', 50_000)];
+  const before = filledBy(listing(['rich'], 50_000), sources);
+  const after = filledBy(listing(['own'], 12_300), sources);
+  const cashOf = (amount: number, ...splits: [string, number][]) => ({
+    kind: 'cash' as const,
+    amount,
+    splits: splits.map(([fundingSourceId, share]) => ({ fundingSourceId, amount: share })),
+  });
+
+  it('follow in what the campaign filled in', () => {
+    expect(followed([cashOf(50_000, ['rich', 50_000])], before, after)).toEqual([cashOf(12_300, ['own', 12_300])]);
+    const open = filledBy(undefined, sources);
+    expect(followed([cashOf(50_000, ['rich', 50_000])], before, open)).toEqual([
+      { ...cashOf(0, ['rich', 0]), amount: null, splits: [{ fundingSourceId: 'rich', amount: null }] },
+    ]);
+  });
+
+  it('keep what was typed: another amount, another source, several sources, a second line', () => {
+    expect(followed([cashOf(7_700, ['rich', 7_700])], before, after)).toEqual([cashOf(7_700, ['own', 7_700])]);
+    expect(followed([cashOf(50_000, ['own', 50_000])], before, after)).toEqual([cashOf(12_300, ['own', 12_300])]);
+    const shared = cashOf(50_000, ['rich', 30_000], ['own', 20_000]);
+    expect(followed([shared], before, after)).toEqual([shared]);
+    const [, second] = followed([cashOf(1, ['rich', 1]), cashOf(50_000, ['rich', 50_000])], before, after);
+    expect(second).toEqual(cashOf(50_000, ['own', 50_000]));
   });
 });

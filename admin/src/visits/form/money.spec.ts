@@ -28,6 +28,14 @@ describe('money that a source does not have', () => {
     expect(shortOf([line], fromCity, [city, county])).toBeUndefined();
   });
 
+  it('is paid by the campaign’s own before a richer one that it does not list', () => {
+    const own = { ...source('own', 4_000), isListed: true };
+    const offered = [own, { ...city, isListed: false }, { ...county, isListed: true }];
+    expect(shortOf([cash(fromCounty)], fromCounty, offered)?.other).toBe(own);
+    const poor = [{ ...own, left: 3_999 }, ...offered.slice(1)];
+    expect(shortOf([cash(fromCounty)], fromCounty, poor)?.other).toBe(offered[1]);
+  });
+
   it('is mended on the share that the other source pays already', () => {
     const short = shortOf([line], fromCounty, [city, county])!;
     expect(mended([fromCity, fromCounty], 1, short)).toEqual([

@@ -2,6 +2,7 @@ import type { DisbursementInput, SplitInput } from '@zhufu/contracts/visits/visi
 import type { PayingSourceView } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import type { Message, Messages } from '../../ui/form/validate';
+import type { OfferedSource } from './lines';
 
 export type Line = Partial<DisbursementInput>;
 
@@ -16,7 +17,11 @@ export const leftAfter = (lines: readonly Line[], { fundingSourceId, left }: Pay
 
 export const sumOfSplits = (line: Line): number => splitsOf([line]).reduce((sum, { amount }) => sum + (amount || 0), 0);
 
-/** One split that its source cannot pay: what it can, what is missing, and who could pay that. */
+/** A source, and whether the campaign lists it: of one that is not said. */
+type Payer = PayingSourceView & Partial<Pick<OfferedSource, 'isListed'>>;
+const isOwn = ({ isListed = true }: Payer): boolean => isListed;
+
+/** One split that its source cannot pay: what it can, what is missing, and who could pay that, the campaign's own before others. */
 export interface Short {
   fits: number;
   missing: number;
@@ -27,7 +32,7 @@ export interface Short {
 export function shortOf(
   lines: readonly Line[],
   split: SplitInput | undefined,
-  sources: readonly PayingSourceView[],
+  sources: readonly Payer[],
 ): Short | undefined {
   const source = sources.find(({ fundingSourceId }) => fundingSourceId === split?.fundingSourceId);
   if (!split || !source) return undefined;
@@ -38,7 +43,7 @@ export function shortOf(
   const missing = split.amount - fits;
   const [other] = sources
     .filter((one) => one !== source && leftAfter(lines, one) >= missing)
-    .sort((a, b) => leftAfter(lines, b) - leftAfter(lines, a));
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || leftAfter(lines, b) - leftAfter(lines, a));
   return { fits, missing, other };
 }
 
