@@ -268,7 +268,20 @@ describe('the form of a visit', () => {
     const page = await formOf(desk.county, householdId);
     await page.getByRole('button', { name: '+ 加走访人' }).click();
     await rested(page);
-    expect(await page.getByText(/还有 \d 项要改/).count()).toBe(0);
+    const missing = page.getByText('请填写这一项');
+    expect(await missing.count()).toBe(0);
+    await page.getByRole('button', { name: '+ 加一个来源' }).click();
+    // of all that is missing now only the name was left
+    await page.getByText('还有 1 项要改').waitFor();
+    await page.getByLabel('姓名').press('Control+Enter');
+    await page.getByText('还有 4 项要改').waitFor();
+    await page.getByRole('button', { name: '加慰问品' }).click();
+    const goods = page.getByRole('group', { name: '慰问品（第 2 行）' });
+    await goods.getByText('请填写这一项').first().waitFor({ state: 'detached' });
+    expect(await missing.count()).toBe(4);
+    await goods.getByRole('button', { name: '删去', exact: true }).click();
+    await page.getByRole('button', { name: '删去第 2 个来源' }).click();
+    await page.getByText('还有 2 项要改').waitFor();
     await page.getByLabel('姓名').pressSequentially('陈国');
     await page.getByLabel('职务').fill('专干');
     await page.getByLabel('职级').click();

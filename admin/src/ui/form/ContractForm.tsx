@@ -1,8 +1,13 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
-import { Form, type FormProps, useResourceContext } from 'react-admin';
+import { Form, type FormProps, getSimpleValidationResolver, useResourceContext } from 'react-admin';
+import { type FieldErrors, get, type ResolverOptions } from 'react-hook-form';
 import type { ContractClass } from '@zhufu/contracts/shapes';
 import { inputOf, type Inputs } from '../../app/inputs';
-import { allOf, type Messages, validateWith } from './validate';
+import { errorsOf } from './errors';
+import { Followed } from './Followed';
+import { allOf, type Messages, validateWith, withoutNews } from './validate';
+
+type Values = Record<string, unknown>;
 
 export interface ContractFormProps extends Pick<FormProps, 'defaultValues' | 'record' | 'onSubmit' | 'id'> {
   /** Which body of the resource the form fills. */
@@ -10,9 +15,9 @@ export interface ContractFormProps extends Pick<FormProps, 'defaultValues' | 're
   /** The contract class, where the form is not a resource's create or edit form. */
   contract?: () => Promise<ContractClass> | ContractClass;
   /** The values as the contract is to judge them, each in its place; as they stand without it. */
-  judged?: (values: Record<string, unknown>) => Record<string, unknown>;
+  judged?: (values: Values) => Values;
   /** What is wrong beyond the contract's rules; what the contract says of a field goes first. */
-  check?: (values: Record<string, unknown>) => Messages;
+  check?: (values: Values) => Messages;
   /** What is typed is kept elsewhere (`KeptLine`): leaving loses nothing, so nobody is asked. */
   isKept?: boolean;
   /** Enter in a field does not send the form; Ctrl+Enter does. */
@@ -46,6 +51,10 @@ function pressByKey(event: KeyboardEvent<HTMLElement>, enterStays: boolean) {
   form?.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
 }
 
+/** A list alone is judged when a row came or went; a field when it is left, all fields when the form is sent. */
+const isRowMove = (values: Values, names: readonly string[] = []): boolean =>
+  names.length === 1 && Array.isArray(get(values, names[0]!));
+
 /** A form checked by the shared contract class; it keeps what was typed and asks before it is left. */
 export function ContractForm(props: ContractFormProps) {
   const {
@@ -62,10 +71,15 @@ export function ContractForm(props: ContractFormProps) {
   const around = useRef<HTMLDivElement>(null);
   useFocusFirst(around, focusFirst);
   const resource = useResourceContext() ?? '';
-  const validate = useMemo(() => {
+  const told = useRef<FieldErrors>({});
+  const resolver = useMemo(() => {
     const byContract = validateWith(contract ?? (() => inputOf(resource, kind)));
-    return async (values: Record<string, unknown>) =>
-      allOf(check?.(values) ?? {}, await byContract(judged?.(values) ?? values));
+    const judge = async (values: Values) => allOf(check?.(values) ?? {}, await byContract(judged?.(values) ?? values));
+    return (values: Values, context: unknown, options: ResolverOptions<Values>) =>
+      getSimpleValidationResolver(async () => {
+        const wrong = await judge(values);
+        return isRowMove(values, options.names) ? withoutNews(wrong, errorsOf(told.current)) : wrong;
+      })(values, context, options);
   }, [contract, resource, kind, judged, check]);
   return (
     <div ref={around} onKeyDown={(event) => pressByKey(event, enterStays)}>
@@ -73,10 +87,11 @@ export function ContractForm(props: ContractFormProps) {
         {...rest}
         noValidate
         mode="onTouched"
-        validate={validate as FormProps['validate']}
+        resolver={resolver as FormProps['resolver']}
         warnWhenUnsavedChanges={!isKept}
         disableInvalidFormNotification
       >
+        <Followed told={told} />
         {children}
       </Form>
     </div>

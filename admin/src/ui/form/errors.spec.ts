@@ -14,11 +14,12 @@ describe('errorsOf', () => {
 });
 
 describe('namesOf', () => {
-  it('gives the names a field may have in the dictionary, the nearest first, and its row', () => {
+  it('gives the names a field may have in the dictionary, the nearest first, and its row as the form counts it', () => {
     expect(namesOf('disbursements.1.splits.2.amount')).toEqual({
       names: ['disbursements.splits.amount', 'splits.amount', 'amount'],
-      row: 3,
+      list: 'disbursements',
+      row: 2,
     });
-    expect(namesOf('visitedOn')).toEqual({ names: ['visitedOn'], row: undefined });
+    expect(namesOf('visitedOn')).toEqual({ names: ['visitedOn'] });
   });
 });

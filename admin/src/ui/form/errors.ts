@@ -9,13 +9,13 @@ export function errorsOf(errors: FieldErrors | undefined, at = ''): string[] {
   });
 }
 
-/** `disbursements.1.splits.2.amount`: the names it may have among the words of the fields, and its row in the nearest list. */
-export function namesOf(path: string): { names: string[]; row?: number } {
+/** `disbursements.1.splits.2.amount`: the names it may have among the words of the fields, and its row in the form's list. */
+export function namesOf(path: string): { names: string[]; list?: string; row?: number } {
   const parts = path.split('.');
   const names = parts.filter((part) => !/^\d+$/.test(part));
-  const [place] = parts.filter((part) => /^\d+$/.test(part)).reverse();
+  const place = parts.find((part) => /^\d+$/.test(part));
   return {
     names: names.map((_, from) => names.slice(from).join('.')),
-    row: place === undefined ? undefined : Number(place) + 1,
+    ...(place !== undefined && { list: names[0], row: Number(place) + 1 }),
   };
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { HouseholdCreateInput } from '@zhufu/contracts/households/household.input';
-import { allOf, type Messages, messagesAt, violationsOf } from './validate';
+import { allOf, type Messages, messagesAt, violationsOf, withoutNews } from './validate';
 
 const category = { category: 'other_hardship', main: true, validFrom: '2017-01-09' };
 const whole = {
@@ -64,5 +64,25 @@ describe('messagesAt', () => {
     const messages = messagesAt([order, twice]);
     expect(messages.lastOn).toEqual({ message: 'rules.order', args: {} });
     expect((messages.lines as Messages[])[1]).toEqual({ fundingClass: { message: 'rules.range', args: { max: 3 } } });
+  });
+});
+
+describe('withoutNews', () => {
+  const missing = { message: 'rules.required', args: {} };
+  const short = { message: 'rules.fundsShort', args: { short: '40.00' } };
+
+  it('leaves out what a row lacks and nobody was told of, and nothing else', () => {
+    const wrong: Messages = {
+      result: missing,
+      visitors: [{ name: missing }, { name: missing, rank: missing }],
+      disbursements: [{ amount: missing, splits: [{ amount: short }, { fundingSourceId: missing }] }],
+    };
+    expect(withoutNews(wrong, ['visitors.1.rank', 'disbursements.0.splits.1.fundingSourceId'])).toEqual({
+      result: missing,
+      visitors: [{}, { rank: missing }],
+      disbursements: [{ splits: [{ amount: short }, { fundingSourceId: missing }] }],
+    });
+    expect(withoutNews({ visitors: missing }, [])).toEqual({ visitors: missing });
+    expect(withoutNews({ visitors: [{ name: missing }] }, [])).toEqual({});
   });
 });

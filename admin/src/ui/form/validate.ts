@@ -59,6 +59,20 @@ export const allOf = (a: Messages, b: Messages): Messages =>
     [...new Set([...Object.keys(a), ...Object.keys(b)])].map((field) => [field, both(a[field], b[field])]),
   );
 
+const isOfRow = (path: string): boolean => /\.\d+\./.test(path);
+
+/** Without what a row lacks where nobody was told so: a new row is called incomplete once it is left or sent, not as it comes. */
+export function withoutNews(messages: Messages, told: readonly string[], at = ''): Messages {
+  const kept = (one: Messages[string], path: string): Messages[string] => {
+    if (isMessage(one)) return one.message === 'rules.required' && isOfRow(path) && !told.includes(path) ? {} : one;
+    if (!Array.isArray(one)) return withoutNews(one, told, `${path}.`);
+    const rows = one.map((row, place) => kept(row, `${path}.${place}`) as Messages);
+    return rows.some((row) => Object.keys(row).length > 0) ? rows : {};
+  };
+  const entries = Object.entries(messages).map(([field, one]) => [field, kept(one, at + field)] as const);
+  return Object.fromEntries(entries.filter(([, one]) => Object.keys(one).length > 0));
+}
+
 /** A form's `validate` from the contract class of its body, the same that the server uses. */
 export const validateWith =
   (contract: () => Promise<ContractClass> | ContractClass) =>

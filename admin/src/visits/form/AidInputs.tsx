@@ -106,17 +106,25 @@ function CashInputs({ at }: { at: string }) {
   );
 }
 
-function Line({ place, remove }: { place: number; remove: () => void }) {
+interface LineProps {
+  place: number;
+  /** Which of several it is stands in its head. */
+  isAlone: boolean;
+  remove: () => void;
+}
+
+function Line({ place, isAlone, remove }: LineProps) {
   const words = useWords();
   const at = `disbursements.${place}`;
   const kind = useWatch({ name: `${at}.kind` }) as DisbursementInput['kind'];
   const standard = useChosenCampaign()?.soFar.standard ?? undefined;
   useFollowingSplit(at);
   const isGoods = kind === 'goods';
+  const what = words(`form.${isGoods ? 'goods' : 'cash'}`);
   const note = !isGoods && standard !== undefined && words('form.standard', { amount: formatYuan(standard as Fen) });
   return (
     <FormLine
-      label={words(`form.${isGoods ? 'goods' : 'cash'}`)}
+      label={isAlone ? what : words('form.lineOf', { what, place: place + 1 })}
       note={
         <>
           {note && <div>{note}</div>}
@@ -141,7 +149,7 @@ export function AidInputs() {
   return (
     <>
       {fields.map(({ key }, place) => (
-        <Line key={key} place={place} remove={() => remove(place)} />
+        <Line key={key} place={place} isAlone={fields.length === 1} remove={() => remove(place)} />
       ))}
       <FormLine label={words(fields.length > 0 ? 'form.more' : 'form.aid')}>
         <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>

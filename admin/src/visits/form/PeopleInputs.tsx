@@ -102,15 +102,14 @@ function placeUnranked(people: Person[] | undefined, kind: Kind): number | undef
 /** One list of people; those whose entry is wrong stand open, and stay so while they are mended. */
 function People({ kind, min }: { kind: Kind; min: number }) {
   const words = useWords();
-  const { fields: rows, remove } = useFieldArray({ name: kind, keyName: 'key' });
-  const { getValues, setValue } = useFormContext();
+  const { fields: rows, append, remove } = useFieldArray({ name: kind, keyName: 'key' });
+  const { getValues } = useFormContext();
   const { errors } = useFormState();
   // whose rank is not known stands open
   const [opened, setOpened] = useState(() => placeUnranked(getValues(kind) as Person[], kind));
   const [isAsked, setAsked] = useState(false);
-  // not by `append`, which would call the new entry wrong before anything is typed
   const add = () => {
-    setValue(kind, [...(getValues(kind) as Person[]), { ...blank[kind] }], { shouldDirty: true });
+    append(blank[kind], { shouldFocus: false });
     setAsked(true);
     setOpened(rows.length);
   };
