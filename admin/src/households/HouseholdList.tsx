@@ -8,6 +8,7 @@ import { StateChip } from '../ui/StateChip';
 import { Tag } from '../ui/Tag';
 import { formatDay } from './day';
 import { FamilyCard } from './FamilyCard';
+import { StatusFilter } from './StatusFilter';
 import { useSaid } from './useSaid';
 import { useWords } from './words';
 
@@ -17,7 +18,7 @@ const sort = { field: 'updatedAt', order: 'DESC' } as const;
 const filters = [
   <RegionFilter key="region" />,
   <CodeSelect key="category" source="category" list="householdCategory" emptyText="list.any" />,
-  <CodeSelect key="status" source="status" list="householdStatus" emptyText="list.any" />,
+  <StatusFilter key="status" />,
   <CodeSelect key="level" source="hardshipLevel" list="hardshipLevel" emptyText="list.any" />,
   <CodeSelect key="cause" source="cause" list="householdCause" emptyText="list.any" />,
 ];

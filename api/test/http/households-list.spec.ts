@@ -85,6 +85,11 @@ describe('the list of households', () => {
     expect(await heads('category=surgery_complication')).toEqual(['孙兰']);
     expect(await heads('cause=illness&hardshipLevel=hard')).toEqual(['孙兰']);
     expect(await ask('status=closed')).toEqual({ data: [], total: 0 });
+    const pending = 'status=draft,township_reviewed';
+    expect(await heads(pending)).toEqual(['孙兰']);
+    expect((await ask(pending)).total).toBe(1);
+    expect((await ask(`${pending}&q=${encodeURIComponent('孙兰')}`)).total).toBe(1);
+    expect((await ask('status=active,draft,township_reviewed')).total).toBe(5);
   });
 
   it('sorts and pages by number and by key', async () => {
@@ -104,6 +109,7 @@ describe('the list of households', () => {
     const finance = await world.signIn('county_finance', place.counties[0]!);
     expect(await heads('', finance)).toEqual(['侯昌', '王志', '贺坤', '贺志英']);
     expect((await ask('status=draft', finance)).total).toBe(0);
+    expect((await ask('status=draft,active', finance)).total).toBe(4);
     expect((await finance.get(`/api/households/${made['孙兰']!.id}`)).status).toBe(404);
   });
 

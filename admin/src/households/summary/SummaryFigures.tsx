@@ -6,6 +6,7 @@ import { FigureStrip } from '../../ui/FigureStrip';
 import { formatCount, formatInstant } from '../../ui/when';
 import { useWords } from '../words';
 import { countedPath } from '../paths';
+import { pendingStates } from '../states';
 import { ofCategories, ofStatuses } from './counts';
 
 /** The numbers above the table: on record, of them special families, on the way, suspended. */
@@ -29,7 +30,13 @@ export function SummaryFigures({ summary: { total, asOf } }: { summary: SummaryV
         href={mayList ? countedPath(regionCode) : undefined}
       />
       <Figure {...counted(ofCategories(total, 'only_child_deceased', 'only_child_disabled'))} {...named('special')} />
-      {seesDrafts && <Figure {...counted(ofStatuses(total, 'draft', 'township_reviewed'))} {...named('pending')} />}
+      {seesDrafts && (
+        <Figure
+          {...counted(ofStatuses(total, ...pendingStates))}
+          {...named('pending')}
+          href={mayList ? listPath('households', { regionCode, status: pendingStates.join() }) : undefined}
+        />
+      )}
       <Figure
         {...counted(ofStatuses(total, 'suspended'))}
         {...named('suspended')}

@@ -43,8 +43,8 @@ const ON_RECORD: readonly HouseholdStatus[] = ['active', 'suspended'];
 
 /** Statuses asked for that the reader may see: without the right to unapproved ones, only households on record. Undefined = all. */
 function statusesOf(scope: Scope, { status }: HouseholdListQuery): readonly HouseholdStatus[] | undefined {
-  if (scope.can('households.show_unapproved')) return status && [status];
-  return ON_RECORD.filter((one) => !status || one === status);
+  if (scope.can('households.show_unapproved')) return status;
+  return ON_RECORD.filter((one) => !status || status.includes(one));
 }
 
 function hasStatus(column: Sql, statuses: readonly HouseholdStatus[] | undefined): Sql[] {
