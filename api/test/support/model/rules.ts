@@ -83,6 +83,6 @@ export class Rules {
   takeBack({ kind, fundingSourceId, amount, status }: Posting): Verdict {
     if (status !== 'posted') return refused('wrongState');
     const { left } = kind === 'receipt' ? this.books.cityAccount(fundingSourceId) : this.books.account(fundingSourceId);
-    return amount > left ? refused('fundsShort') : DONE;
+    return amount > left ? refused('reversalShort') : DONE;
   }
 }
