@@ -13,6 +13,7 @@ import { reportPath } from '../reports/paths';
 import { ActDialog } from '../ui/form/ActDialog';
 import { ReasonDialog } from '../ui/form/ReasonDialog';
 import { DayInput } from '../ui/inputs/DayInput';
+import { campaignWrongs } from './form/wrongs';
 import { MoveDialog } from './MoveDialog';
 import { useWords } from './words';
 
@@ -30,6 +31,7 @@ function CloneDialog({ campaign, close }: { campaign: CampaignView; close: () =>
       title={words('form.clone')}
       lead={words('form.cloneLead')}
       contract={cloneInput}
+      check={campaignWrongs}
       defaults={defaults}
       close={close}
       done={() => void navigate(showPath('campaigns', id))}

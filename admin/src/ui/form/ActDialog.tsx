@@ -9,12 +9,12 @@ import type { ContractClass } from '@zhufu/contracts/shapes';
 import type { ApiError } from '../../app/api';
 import type { ConsoleDataProvider } from '../../app/dataProvider';
 import { pickFields } from '../../app/bodies';
-import { ContractForm } from './ContractForm';
+import { ContractForm, type ContractFormProps } from './ContractForm';
 import { FormFoot } from './FormFoot';
 import { useRefusal } from './useRefusal';
 import { UnsentKept, useUnsent } from './unsent';
 
-export interface ActDialogProps {
+export interface ActDialogProps extends Pick<ContractFormProps, 'check'> {
   record: RaRecord & { version?: number };
   /** Last part of the address: `return`, `close`. */
   verb: string;
@@ -35,7 +35,7 @@ export interface ActDialogProps {
 
 /** Does a verb of the trade that needs a few words first: reason, day, purpose. */
 export function ActDialog(props: ActDialogProps) {
-  const { record, verb, title, told = title, contract, defaults, lead, children, close, done } = props;
+  const { record, verb, title, told = title, contract, check, defaults, lead, children, close, done } = props;
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const provider = useDataProvider<ConsoleDataProvider>();
@@ -67,6 +67,7 @@ export function ActDialog(props: ActDialogProps) {
         {lead && <Box sx={{ mb: 3, color: 'text.secondary' }}>{lead}</Box>}
         <ContractForm
           contract={contract}
+          check={check}
           record={{}}
           defaultValues={{ ...unsent.found, ...defaults }}
           focusFirst
