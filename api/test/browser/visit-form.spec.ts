@@ -138,7 +138,8 @@ describe('the form of a visit', () => {
     await page.getByLabel('姓名').press('Control+Enter');
     await page.getByText('还有 4 项要改').waitFor();
     await page.getByRole('button', { name: '加慰问品' }).click();
-    const goods = page.getByRole('group', { name: '慰问品（第 2 行）' });
+    const goods = page.getByRole('group', { name: '慰问品', exact: true });
+    await goods.getByText('第 2 行').waitFor();
     await goods.getByText('请填写这一项').first().waitFor({ state: 'detached' });
     expect(await missing.count()).toBe(4);
     await goods.getByRole('button', { name: '删去', exact: true }).click();

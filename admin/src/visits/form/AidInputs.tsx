@@ -108,7 +108,7 @@ function CashInputs({ at }: { at: string }) {
 
 interface LineProps {
   place: number;
-  /** Which of several it is stands in its head. */
+  /** Which of several it is stands under its head. */
   isAlone: boolean;
   remove: () => void;
 }
@@ -120,13 +120,13 @@ function Line({ place, isAlone, remove }: LineProps) {
   const standard = useChosenCampaign()?.soFar.standard ?? undefined;
   useFollowingSplit(at);
   const isGoods = kind === 'goods';
-  const what = words(`form.${isGoods ? 'goods' : 'cash'}`);
   const note = !isGoods && standard !== undefined && words('form.standard', { amount: formatYuan(standard as Fen) });
   return (
     <FormLine
-      label={isAlone ? what : words('form.lineOf', { what, place: place + 1 })}
+      label={words(`form.${isGoods ? 'goods' : 'cash'}`)}
       note={
         <>
+          {!isAlone && <div>{words('form.row', { place: place + 1 })}</div>}
           {note && <div>{note}</div>}
           <Button size="small" onClick={remove} sx={{ color: ink2, ml: '-4px' }}>
             {words('form.removeLine')}

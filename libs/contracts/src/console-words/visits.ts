@@ -146,7 +146,7 @@ const form = {
   aid: ['慰问金和慰问品', 'Cash and goods'],
   cash: ['慰问金', 'Cash'],
   goods: ['慰问品', 'Goods'],
-  lineOf: ['%{what}（第\u00a0%{place}\u00a0行）', '%{what} (row\u00a0%{place})'],
+  row: ['第 %{place} 行', 'Row %{place}'],
   more: ['再加', 'More'],
   addCash: ['加慰问金', 'Add cash'],
   addGoods: ['加慰问品', 'Add goods'],
