@@ -74,9 +74,12 @@ describe('the form of a visit', () => {
     // the chooser goes on in the same village, and says of whom a visit waits
     await ground.family();
     await page.getByRole('button', { name: '提交并记下一户' }).click();
-    await page.getByText(/还没有走访的，共 \d+ 户/).waitFor();
+    await page.getByText(/试验村\d+还没有走访的，共 \d+ 户/).waitFor();
     await page.getByText('未走访').first().waitFor();
     await page.getByText('走访待审').first().waitFor();
+    // opened by itself it begins with the whole county
+    await page.goto(`${browser.origin}/visits/create`);
+    await page.getByText(/试验县\d+还没有走访的，共 \d+ 户/).waitFor();
   });
 
   it('asks a county’s clerk for their rank, and tells writer and checker what to look at twice', async () => {

@@ -28,7 +28,7 @@ function useStandingOf(families: readonly Pickable[]) {
   return (id: string) => data?.households.find((one) => one.id === id)?.standing;
 }
 
-/** Whom to record a visit for: found as in the search field, or one of the village that is left; Enter takes the first. */
+/** Whom to record a visit for: found as in the search field, or one of those not visited yet; Enter takes the first. */
 export function PickFamily({ pick }: { pick: (id: string) => void }) {
   const translate = useTranslate();
   const words = useWords();
@@ -58,7 +58,7 @@ export function PickFamily({ pick }: { pick: (id: string) => void }) {
         />
         {left && typed === '' && (
           <Box sx={{ pt: 3, color: ink2 }}>
-            {words(left.total > 0 ? 'form.leftIn' : 'form.noneLeftIn', { village: left.village, count: left.total })}
+            {words(left.total > 0 ? 'form.leftIn' : 'form.noneLeftIn', { place: left.place, count: left.total })}
           </Box>
         )}
         {offered.map((family) => (

@@ -3,6 +3,8 @@ import type { UnreachedRow } from '@zhufu/contracts/reports/report.view';
 import { createPath } from '../../app/paths';
 import { queryOf } from '../../app/api';
 import { useMay } from '../../app/session';
+import { useCampaignOfDay } from '../../ui/campaign/useCampaigns';
+import { useRootRegion } from '../../ui/region/useRegions';
 import { useAnswer } from '../../ui/useAnswer';
 import { useChoices } from '../../ui/useChoices';
 
@@ -18,16 +20,18 @@ export interface Village {
 export const nextOf = ({ villageCode, villageName }: Village, campaignId: string | null | undefined): string =>
   `${createPath('visits')}${queryOf({ village: villageCode, name: villageName, campaignId })}`;
 
-/** Those that the chooser's address names: families of a village not reached by a campaign; undefined where it names none. */
+/** Families that the campaign of the day has not reached: of the village that the chooser's address names, else of the reader's region. */
 export function useUnreachedIn(isAsked: boolean) {
   const mayKnow = useMay('reports.list');
   const { chosen } = useChoices();
-  const [regionCode, campaignId, village] = [chosen('village'), chosen('campaignId'), chosen('name')];
-  const enabled = mayKnow && isAsked && regionCode !== undefined && campaignId !== undefined;
+  const root = useRootRegion();
+  const { campaign } = useCampaignOfDay(mayKnow && isAsked);
+  const place = chosen('village') ? { code: chosen('village'), name: chosen('name') } : root;
+  const enabled = mayKnow && isAsked && place !== undefined && campaign !== undefined;
   const { data } = useAnswer<Page<UnreachedRow>>(
     'reports/unreached',
-    { campaignId, regionCode, perPage: MOST },
+    { campaignId: campaign?.id, regionCode: place?.code, perPage: MOST },
     { enabled },
   );
-  return enabled && data ? { village, total: data.total, families: data.data } : undefined;
+  return enabled && data ? { place: place.name, total: data.total, families: data.data } : undefined;
 }

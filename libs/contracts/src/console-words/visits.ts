@@ -192,10 +192,10 @@ const form = {
     'Name, pinyin initials, village, family number or last four of the ID card',
   ],
   leftIn: [
-    '%{village}还没有走访的，共 %{count} 户；也可以打字找别的',
-    'Not reached in %{village}: %{count}. Type to find others',
+    '%{place}还没有走访的，共 %{count} 户；也可以打字找别的',
+    'Not reached in %{place}: %{count}. Type to find others',
   ],
-  noneLeftIn: ['%{village}已全部走访；打字找别的', '%{village} is all reached; type to find others'],
+  noneLeftIn: ['%{place}已全部走访；打字找别的', '%{place} is all reached; type to find others'],
   otherFamily: ['换一户', 'Another family'],
   submitted: ['已提交：%{name}', 'Submitted: %{name}'],
   drafted: ['已存草稿：%{name}', 'Draft saved: %{name}'],
