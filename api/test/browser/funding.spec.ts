@@ -186,7 +186,7 @@ describe('a receipt not posted yet', () => {
     await page.getByRole('button', { name: '删除' }).click();
     await done(desk.city.patch(`/api/funding-receipts/${body.id}`, { amount: 6_000 }, 1));
     await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
-    await page.getByText('您打开之后别人改过这条记录').waitFor();
+    await page.getByText('有人改过这条记录，刚才的操作没有做').waitFor();
     await page.getByText('60.00', { exact: true }).waitFor();
   });
 
