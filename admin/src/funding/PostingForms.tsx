@@ -58,9 +58,8 @@ export function PostingCreate({ day, children }: PostingFormProps) {
 
 export function PostingEdit({ day }: Pick<PostingFormProps, 'day'>) {
   const translate = useTranslate();
-  // posted money stays as it is: what another has posted meanwhile cannot be saved over (decisions.md 9)
-  const ended = ({ status }: Posting) =>
-    status === 'draft' ? undefined : translate('posting.ended', { state: translate(`codes.postingStatus.${status}`) });
+  // posted money stays as it is, posted before the form was opened or while it was filled in (decisions.md 9)
+  const ended = ({ status }: Posting) => (status === 'draft' ? undefined : translate(`posting.ended.${status}`));
   return (
     <EditPage<Posting> title={({ voucher }) => voucher} check={checks[day]} ended={ended}>
       <Inputs day={day} />

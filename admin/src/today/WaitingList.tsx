@@ -105,7 +105,9 @@ function Visit({ row }: { row: VisitRow }) {
 
 function Line({ row }: { row: DisbursementRow }) {
   const words = useWords();
-  const said = words('paid', { day: row.paidOn, amount: formatYuan(row.amount as Fen), what: row.goodsName ?? '' });
+  const translate = useTranslate();
+  const what = row.goodsName ?? (row.kind === 'goods' ? translate('codes.aidKind.goods') : '');
+  const said = words('paid', { day: row.paidOn, amount: formatYuan(row.amount as Fen), what });
   return (
     <WaitingRow
       row={row}

@@ -205,5 +205,13 @@ describe('a receipt not posted yet', () => {
     await press(dialog, '看现在的记录');
     await page.waitForURL('**/show');
     await page.getByText('50.00', { exact: true }).waitFor();
+
+    // who comes back by the address of the form finds no form that could only be refused
+    await page.goto(new URL(`/funding-receipts/${body.id}`, page.url()).href);
+    await page.getByText('这条记录不能再改').waitFor();
+    await page.getByText('它已经成了“已过账”，不能再改').waitFor();
+    expect(await page.getByRole('button', { name: '保存' }).count()).toBe(0);
+    await page.getByRole('link', { name: '看现在的记录' }).click();
+    await page.waitForURL('**/show');
   });
 });

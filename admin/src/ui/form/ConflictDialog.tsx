@@ -104,7 +104,7 @@ export function ConflictDialog({ base, theirs, ended, settle, saved }: ConflictD
     <Dialog open fullWidth maxWidth="sm" aria-labelledby="conflict">
       <DialogTitle id="conflict">{translate('conflict.title')}</DialogTitle>
       <DialogContent>
-        <Box sx={{ mb: 3 }}>{ended ?? translate(hint)}</Box>
+        <Box sx={{ mb: 3 }}>{ended ? `${ended} ${translate('conflict.unsaved')}` : translate(hint)}</Box>
         <ConflictTable
           contract={contract}
           differences={differences}

@@ -10,9 +10,13 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useFormState } from 'react-hook-form';
+import { Link } from 'react-router-dom';
 import type { ApiError } from '../../app/api';
 import { listPath, showPath } from '../../app/paths';
+import { EmptyState } from '../EmptyState';
 import { PageTitle } from '../PageTitle';
+import { RecordAwaited } from '../RecordAwaited';
+import { Sheet } from '../Sheet';
 import { CancelButton } from './CancelButton';
 import { ConflictDialog } from './ConflictDialog';
 import { ContractForm, type ContractFormProps } from './ContractForm';
@@ -21,7 +25,6 @@ import { KeptLine } from './KeptLine';
 import { useKeeping } from './useKeeping';
 import { useSaveAndDo } from './useSaveAndDo';
 import type { Messages } from './validate';
-import { RecordAwaited } from '../RecordAwaited';
 
 export interface EditPageProps<Row extends RaRecord = RaRecord> extends Pick<ContractFormProps, 'enterStays'> {
   /** Heading of the page from the record. */
@@ -36,8 +39,8 @@ export interface EditPageProps<Row extends RaRecord = RaRecord> extends Pick<Con
   next?: { verb: string; label: string };
   /** What is wrong beyond the contract's rules; saving alone may ask less than what is done next. */
   check?: (values: Record<string, unknown>, end: 'save' | 'next') => Messages;
-  /** Why the record takes no more changes as another has left it meanwhile; nothing where it does. */
-  ended?: (theirs: Row) => string | undefined;
+  /** Why the record takes no more changes as it stands now; nothing where it does. */
+  ended?: (record: Row) => string | undefined;
   /** Where to go when it is saved; to the record without it. */
   redirect?: RedirectionSideEffect;
   /** What is typed outlives the page until it is saved. */
@@ -135,6 +138,35 @@ function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
   );
 }
 
+/** In place of the form of a record that takes no more changes: why, and the way to the record. */
+function EndedPage<Row extends RaRecord>({
+  record,
+  title,
+  why,
+}: { why: string } & Pick<EditFormProps<Row>, 'record' | 'title'>) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  return (
+    <>
+      <PageTitle
+        title={title(record)}
+        crumbs={[{ label: translate(`resources.${resource}.name`), to: listPath(resource) }]}
+      />
+      <Sheet flush>
+        <EmptyState
+          title={translate('conflict.closed')}
+          hint={why}
+          actions={
+            <Button variant="contained" component={Link} to={showPath(resource, String(record.id))}>
+              {translate('conflict.see')}
+            </Button>
+          }
+        />
+      </Sheet>
+    </>
+  );
+}
+
 function LoadedForm<Row extends RaRecord>(props: Omit<EditFormProps<Row>, 'record'>) {
   const resource = useResourceContext() ?? '';
   const { record, error, isFetching, refetch } = useEditContext<Row>();
@@ -145,6 +177,8 @@ function LoadedForm<Row extends RaRecord>(props: Omit<EditFormProps<Row>, 'recor
     if (isFetching) isAsked.current = true;
     else if (record && isAsked.current && !error) setFresh(true);
   }, [record, error, isFetching]);
+  const why = record && isFresh && props.ended?.(record);
+  if (why) return <EndedPage<Row> record={record} title={props.title} why={why} />;
   if (record && isFresh) return <EditForm<Row> {...props} record={record} />;
   return <RecordAwaited resource={resource} error={error} refetch={refetch} />;
 }

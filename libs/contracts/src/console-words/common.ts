@@ -157,6 +157,8 @@ export const commonWords = {
     save: ['逐项选择后保存', 'Save with these choices'],
     discard: ['放弃我的', 'Discard mine'],
     see: ['看现在的记录', 'See it as it stands now'],
+    unsaved: ['您改的没有存。', 'Your changes were not saved.'],
+    closed: ['这条记录不能再改', 'This record takes no more changes'],
     only: ['您改的内容和他的不冲突，可以直接保存。', 'Your changes do not collide with theirs; you can save.'],
     items: ['%{count} 条', '%{count} rows'],
     hidden: ['已填新值', 'New value typed'],

@@ -153,10 +153,16 @@ const postingShow = {
     '日期不在这笔资金的有效期（%{first} 至 %{last}）内，请核对日期或来源',
     'The day is outside the validity of this money (%{first} to %{last}); check the day, or the source',
   ],
-  ended: [
-    '您修改的时候，它已经成了“%{state}”，不能再改，您改的没有存。要更正，请同事冲正，再重新登记一笔。',
-    'While you were changing it, it became “%{state}” and takes no more changes; yours were not saved. To correct it, have a colleague reverse it and enter it anew.',
-  ],
+  ended: {
+    posted: [
+      '它已经成了“已过账”，不能再改。要更正，请同事冲正，再重新登记一笔。',
+      'It is “Posted” by now and takes no more changes. To correct it, have a colleague reverse it and enter it anew.',
+    ],
+    reversed: [
+      '它已经成了“已冲正”，不能再改。要更正，请重新登记一笔。',
+      'It is “Reversed” by now and takes no more changes. To correct it, enter it anew.',
+    ],
+  },
   own: ['这是您自己录入的，要由另一位同事过账。', 'You entered this yourself; a colleague posts it.'],
   deleteOf: ['删除%{one} %{voucher}？', 'Delete %{one} %{voucher}?'],
   deleteLead: [
