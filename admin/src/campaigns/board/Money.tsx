@@ -16,7 +16,7 @@ export function MoneyBar({ row, most }: { row: ProgressRow; most: number }) {
   const width = (amount: number) => `${(amount / most) * 100}%`;
   const unspent = Math.max(0, row.money.allocated - row.amount);
   return (
-    <Box aria-hidden sx={{ position: 'relative', display: 'flex', width: 180, height: 9 }}>
+    <Box aria-hidden sx={{ position: 'relative', display: 'flex', minWidth: 120, height: 9 }}>
       {fundingClasses.map((one) => (
         <Box
           key={one}

@@ -25,7 +25,7 @@ import { NoAccounts } from './NoAccounts';
 
 const table = {
   '& :is(th, td):first-of-type': { whiteSpace: 'nowrap' },
-  '& .MuiTableCell-root:not(:first-of-type, :last-of-type)': { px: 2 },
+  '& .MuiTableCell-root:not(:first-of-type, :last-of-type)': { px: 1.5 },
 } as const;
 
 interface LineProps {
@@ -57,7 +57,7 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
       </TableCell>
       <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }}>
         {!isSum && (
-          <Box sx={{ width: 80 }}>
+          <Box sx={{ width: 64 }}>
             <ShareBar share={share ?? 0} elapsed={elapsed} greenWhenFull />
           </Box>
         )}
