@@ -41,7 +41,7 @@ export function ListFilters({ search, children }: { search: Searchable; children
             <TextInput source="q" label="list.search" autoComplete="off" {...(search !== 'numbers' && noCard)} />
           )}
           {children && (
-            <Box sx={{ ...unlabelled, display: { sm: 'none' } }}>
+            <Box sx={{ pt: search ? unlabelled.pt : 0, display: { sm: 'none' } }}>
               <Button variant="outlined" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
                 {translate('list.filters')}
               </Button>
