@@ -3,24 +3,33 @@ import { useTranslate } from 'react-admin';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { accent, edge, ink2, line, mapBubble, mapOutside, mapRamp, sheet } from '../app/tokens';
 import { Glyph } from '../ui/Glyph';
+import { WIDE } from './canvas/canvasStyle';
 import { completionBreaks } from './measure';
 import type { MapChoice } from './useMapChoice';
 import { useMoneyName, useWords } from './words';
 
-const box = {
-  position: { sm: 'absolute' },
-  right: 12,
-  maxWidth: { sm: 330 },
-  bottom: 12,
-  zIndex: 1,
+// below the map: whatever neighbour stands at its foot is seen
+const below = {
   px: 3,
   py: 2,
   bgcolor: sheet,
-  border: { xs: 0, sm: `1px solid ${line}` },
-  borderTop: { xs: `1px solid ${line}` },
-  borderRadius: { sm: '4px' },
+  borderTop: `1px solid ${line}`,
   fontSize: 12,
   lineHeight: '18px',
+} as const;
+
+// over the map where it is wide enough for both; in a narrow one it would cover a county and its name
+const over = {
+  ...below,
+  [`@container (min-width: ${WIDE}px)`]: {
+    position: 'absolute',
+    right: 12,
+    bottom: 12,
+    zIndex: 1,
+    maxWidth: 330,
+    border: `1px solid ${line}`,
+    borderRadius: '4px',
+  },
 } as const;
 
 function Ramp({ labels }: { labels: string[] }) {
@@ -35,16 +44,6 @@ function Ramp({ labels }: { labels: string[] }) {
     </Box>
   );
 }
-
-// below the map: whatever neighbour stands at its foot is seen
-const below = {
-  ...box,
-  position: 'static',
-  maxWidth: 'none',
-  border: 0,
-  borderTop: `1px solid ${line}`,
-  borderRadius: 0,
-} as const;
 
 const Dot = ({ colour, size }: { colour: string; size: number }) => (
   <Box
@@ -114,7 +113,7 @@ export function Legend({
     what: words(reached ? 'reached' : 'left'),
   });
   return (
-    <Box sx={box}>
+    <Box sx={over}>
       {level === 'city' && rows.length > 0 && (
         <>
           {isMoney ? money : words('legendCompletion')}

@@ -4,8 +4,12 @@ const AROUND = [-2, 0, 2].flatMap((x) => [-2, 0, 2].map((y) => `${x}px ${y}px`))
 /** A ground of its own colour around letters, 4 px: names stay legible over bubbles. */
 const halo = (colour: string): string => AROUND.map((shift) => `${shift} 2px ${colour}`).join(', ');
 
-/** Frame of the map with its legend: over it where there is room, below it on the phone. */
+/** How wide a map has room for its legend over it. */
+export const WIDE = 720;
+
+/** Frame of the map with its legend: over it where there is room, below it in a narrow one. */
 export const frameStyle = {
+  containerType: 'inline-size',
   position: 'relative',
   isolation: 'isolate',
   minWidth: 0,
