@@ -60,6 +60,7 @@ export function DayInput({
   min = '1900-01-01',
   max = '2199-12-31',
 }: DayInputProps) {
+  const translate = useTranslate();
   const { id, field, fieldState } = useInput({ source, format: (day) => day ?? '', parse: (text) => text || null });
   const message = fieldState.error?.message;
   const leave = () => {
@@ -73,7 +74,7 @@ export function DayInput({
       autoFocus={autoFocus}
       name={field.name}
       label={<FieldTitle label={label} source={source} isRequired={isRequired} />}
-      placeholder="2017-01-09"
+      placeholder={translate('form.dayLike')}
       value={field.value}
       onChange={field.onChange}
       onBlur={leave}

@@ -123,6 +123,7 @@ export const commonWords = {
   },
   form: {
     reason: ['原因', 'Reason'],
+    dayLike: ['年-月-日', 'YYYY-MM-DD'],
     notCount: ['请填整数，如 120', 'Enter a whole number, such as 120'],
     removeRow: ['删去第 %{place} 行', 'Remove row %{place}'],
     left: [
