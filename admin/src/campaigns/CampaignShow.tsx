@@ -21,7 +21,7 @@ import { useWords } from './words';
 function Facts({ campaign }: { campaign: CampaignView }) {
   const translate = useTranslate();
   const words = useWords();
-  const plain = ['year', 'organiser', 'regionName', 'basisTitle', 'basisNumber', 'clonedFromName'] as const;
+  const plain = ['year', 'organiser', 'regionName', 'basisTitle', 'basisNumber'] as const;
   return (
     <Sheet>
       <Values>
@@ -30,6 +30,7 @@ function Facts({ campaign }: { campaign: CampaignView }) {
             {campaign[field]}
           </Value>
         ))}
+        <Value label={words('fields.clonedFromName')}>{campaign.clonedFromName ?? '—'}</Value>
         <Value label={words('fields.rosterRequired')}>
           {translate(campaign.rosterRequired ? 'list.yes' : 'list.no')}
         </Value>

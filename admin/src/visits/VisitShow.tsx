@@ -45,7 +45,7 @@ function Facts({ visit }: { visit: VisitView }) {
       </Value>
       <Value label={words('fields.result')}>{translate(`codes.visitResult.${visit.result}`)}</Value>
       <Value label={words('fields.situation')}>
-        {situation && translate(`codes.situation.${situation}`)} {visit.situationWords}
+        {[situation && translate(`codes.situation.${situation}`), visit.situationWords].filter(Boolean).join(' ')}
       </Value>
       <Value label={words('fields.visitors')} wide>
         {visitors
