@@ -50,7 +50,7 @@ export function PickFamily({ pick }: { pick: (id: string) => void }) {
           autoFocus
           fullWidth
           label={translate('search.label')}
-          placeholder={words('form.pickHint')}
+          helperText={words('form.pickHint')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && offered[0] && pick(offered[0].id)}
