@@ -20,6 +20,9 @@ import { QueueVerbs } from './QueueVerbs';
 
 const Column = DataTable.Col<HouseholdRow>;
 
+// what can be done stands in the last column, in sight without scrolling
+const dense = { '& .MuiTableCell-root:not(:first-of-type, :last-of-type)': { px: 2 } } as const;
+
 function Done() {
   const words = useWords();
   const toList = (
@@ -91,7 +94,7 @@ export function QueueTable() {
   const { table, keep } = usePlace(data);
   if (!isPending && !error && !total) return <Done />;
   return (
-    <Box ref={table}>
+    <Box ref={table} sx={dense}>
       <Table keep={keep} />
     </Box>
   );
