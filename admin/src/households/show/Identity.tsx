@@ -26,7 +26,7 @@ const strip = {
     borderLeft: { sm: `1px solid ${line}` },
   },
   '& > div:first-of-type': { pl: 5 },
-  '& dt': { float: { xs: 'left', sm: 'none' }, width: { xs: 96, sm: 'auto' }, lineHeight: { xs: '44px', sm: '20px' } },
+  '& dt': { float: { xs: 'left', sm: 'none' }, width: { xs: 108, sm: 'auto' }, lineHeight: { xs: '44px', sm: '20px' } },
   '& dd': { lineHeight: { xs: '44px', sm: '28px' } },
 } as const;
 
