@@ -73,7 +73,7 @@ function Needs({ visit: { needs } }: { visit: VisitView }) {
       {needs.length === 0 && <Box sx={{ color: 'text.secondary' }}>{words('show.noNeeds')}</Box>}
       {needs.map(({ need, words: told }) => (
         <Box key={need} sx={{ display: 'flex', gap: 3, alignItems: 'baseline' }}>
-          {translate(`codes.needKind.${need}`)}
+          <Box sx={{ flexShrink: 0 }}>{translate(`codes.needKind.${need}`)}</Box>
           {told && <Box sx={{ fontFamily: kai, fontSize: 17, lineHeight: '26px' }}>「{told}」</Box>}
         </Box>
       ))}
