@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { type RefObject, useRef, useState } from 'react';
 import { ResourceContextProvider, useTranslate } from 'react-admin';
 import type { DisbursementRow, DisbursementView } from '@zhufu/contracts/visits/visit.view';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { verbsFrom } from '@zhufu/domain/transitions';
 import { bankMethods, disbursementFlow, type DisbursementVerb, type VisitStatus } from '@zhufu/domain/visits';
 import { may } from '../app/session';
@@ -46,12 +47,13 @@ function Asking({ line, visit, verb, close, done }: AskingProps) {
       <DayDialog line={line} verb={verb} family={nameOf(visit)} householdId={householdId} close={close} done={done} />
     );
   }
+  const amount = `${formatYuan(line.amount as Fen)} ${translate('money.yuan')}`;
   return (
     <ReasonDialog
       record={line}
       verb={verb}
       title={translate(`codes.disbursementVerb.${verb}`)}
-      lead={translate('resources.visits.show.reverseLead')}
+      lead={`${nameOf(visit)}　${amount}　${translate('resources.visits.show.reverseLead')}`}
       close={close}
     />
   );

@@ -79,7 +79,7 @@ function CheckerActions({ resource, posting }: PostingPageProps) {
         <ReasonDialog
           record={posting}
           verb="reverse"
-          title={word('reverse')}
+          title={`${word('reverse')} ${posting.voucher}`}
           lead={translate('posting.reverseLead')}
           close={() => setOpen(false)}
         />
