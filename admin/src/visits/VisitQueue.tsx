@@ -19,6 +19,7 @@ export function VisitQueue() {
       search={false}
       filter={filter}
       sort={sort}
+      storeKey={false}
       emptyHint={words('queue.lead')}
       card={(row) => <VisitCard row={row as VisitRow} />}
     >

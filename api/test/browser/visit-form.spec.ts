@@ -104,7 +104,10 @@ describe('the form of a visit', () => {
     const id = page.url().split('/').at(-2)!;
     const checker = await browser.as(desk.county2, `/visits/${id}/show`);
     for (const words of said) await checker.getByText(words).waitFor();
-    await checker.goto(`${browser.origin}/visits/queue`);
+    // what narrows the list of visits does not narrow what waits
+    await checker.goto(`${browser.origin}/visits?filter=${encodeURIComponent('{"result":"met_self"}')}`);
+    await checker.getByRole('combobox', { name: '见到谁' }).filter({ hasText: '见到本人' }).waitFor();
+    await checker.getByRole('link', { name: /^走访待办/ }).click();
     await checker.getByText('超每户上限 · 已走访过 · 没见到人').first().waitFor();
   });
 

@@ -15,6 +15,8 @@ export interface ListPageProps {
   /** Filters that always hold and are not shown. */
   filter?: object;
   sort?: SortPayload;
+  /** False where another list of the same records remembers its own order and filters. */
+  storeKey?: false;
   /** Buttons at the right of the heading; 新增 is there for those who may create. */
   actions?: ReactNode;
   /** What to do when the list is empty without filters. */
@@ -31,6 +33,7 @@ const quiet = { onError: () => undefined };
 export function ListPage({
   filter,
   sort,
+  storeKey,
   children,
   filters,
   search = true,
@@ -39,7 +42,7 @@ export function ListPage({
   ...head
 }: ListPageProps): ReactElement {
   return (
-    <ListBase filter={filter} sort={sort} perPage={25} queryOptions={quiet as never}>
+    <ListBase filter={filter} sort={sort} perPage={25} storeKey={storeKey} queryOptions={quiet as never}>
       <ListHead {...head} />
       <Sheet flush>
         {(search || filters) && <ListFilters search={search}>{filters}</ListFilters>}
