@@ -7,7 +7,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { DisbursementRow, VisitRow } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { editPath, listPath, showPath } from '../app/paths';
-import { useMay } from '../app/session';
+import { useMay, useSession } from '../app/session';
 import { tones } from '../app/tokens';
 import { LineVerbs, visitOf } from '../disbursements/LineVerbs';
 import { ErrorState } from '../ui/ErrorState';
@@ -78,6 +78,7 @@ function Visit({ row }: { row: VisitRow }) {
   const words = useWords();
   const translate = useTranslate();
   const mayEdit = useMay('visits.edit');
+  const mayMend = useSession()?.account.id === row.recorderId && mayEdit;
   const isReturned = row.status === 'returned';
   const given = formatYuan((row.cash + row.goods) as Fen);
   const met = translate(`codes.visitResult.${row.result}`);
@@ -89,7 +90,7 @@ function Visit({ row }: { row: VisitRow }) {
       said={said}
       action={
         isReturned &&
-        mayEdit && (
+        mayMend && (
           <Button size="small" variant="outlined" component={RouterLink} to={editPath('visits', row.id)}>
             {words('mend')}
           </Button>

@@ -83,6 +83,10 @@ describe('the way back', () => {
     await press(clerk2, '退回');
     await giveReason(clerk2, '退回', '金额与签领单不符');
     await seen(clerk2, '被退回：金额与签领单不符');
+    await clerk2.goto(`${browser.origin}/today`);
+    const returned = clerk2.getByRole('region', { name: '被退回' });
+    await returned.getByText('金额与签领单不符').waitFor();
+    expect(await returned.getByRole('link', { name: '修改' }).count()).toBe(0);
     expect(await printed()).toEqual({
       ...untouched,
       source: '120,000.00 100,000.00 100,000.00 0.00 0.00 100,000.00',
@@ -92,6 +96,7 @@ describe('the way back', () => {
   it('its maker finds it under 今日, mends it, submits it again; another confirms', async () => {
     await clerk.goto(`${browser.origin}/today`);
     const returned = clerk.getByRole('region', { name: '被退回' });
+    await returned.getByRole('link', { name: '修改' }).waitFor();
     await returned.getByRole('link', { name: /^王/ }).click();
     await seen(clerk, '被退回：金额与签领单不符');
     await clerk.getByRole('link', { name: '修改', exact: true }).click();

@@ -20,7 +20,7 @@ const visitColumns = (soFar: Sql): Sql => sql`
   v.return_reason as "returnReason",
   (select string_agg(x ->> 'name', '、') from jsonb_array_elements(v.visitors) x) as "visitorNames",
   m.cash, m.goods, m.by_hand as "byHand", ${soFar} as "soFar", jsonb_array_length(v.needs) as "needCount",
-  ${nameOf(sql`v.created_by`)} as "recorderName", v.updated_at as "updatedAt", v.version`;
+  v.created_by as "recorderId", ${nameOf(sql`v.created_by`)} as "recorderName", v.updated_at as "updatedAt", v.version`;
 
 /**
  * Every join leaves the rows as they are, so that counting them leaves the joins away. A family that has moved out of the area is not told;

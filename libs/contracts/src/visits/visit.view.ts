@@ -83,6 +83,8 @@ export class VisitRow {
   /** Null outside campaigns, and in lists of visits that wait for nobody. */
   @Maybe() @One(() => CampaignSoFarView) soFar: CampaignSoFarView | null;
   @Whole(0, 20) needCount: number;
+  /** Alone mends it, and hands it in. */
+  @Id() recorderId: string;
   @Maybe() @Text(50) recorderName: string | null;
   @Instant() updatedAt: string;
   @Whole(...VERSIONS) version: number;
@@ -133,7 +135,6 @@ export class VisitView extends VisitRow {
   @Flag() policyTold: boolean;
   @Many(() => NeedView, 20) needs: NeedView[];
   @Many(() => DisbursementView, 20) disbursements: DisbursementView[];
-  @Id() recorderId: string;
   @Maybe() @LongText(300) voidReason: string | null;
   @Maybe() @Text(50) confirmerName: string | null;
   @Maybe() @Instant() submittedAt: string | null;
