@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { CampaignView, CampaignWaitingView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignVerb } from '@zhufu/domain/campaigns';
 import { listPath } from '../app/paths';
+import { today } from '../households/day';
 import { ConfirmDialog } from '../ui/form/ConfirmDialog';
 import { useAct } from '../ui/form/useAct';
 import { useAnswer } from '../ui/useAnswer';
@@ -61,6 +62,9 @@ export function MoveDialog({ campaign, verb, close }: MoveDialogProps) {
       close={close}
     >
       {words(`move.${verb}`, { day: campaign.entryEndsOn })}
+      {closes && today() <= campaign.lastOn && (
+        <Box sx={{ mt: 3 }}>{words('move.early', { day: campaign.lastOn })}</Box>
+      )}
       {waiting && (
         <Box sx={{ mt: 3 }}>
           <Waiting campaignId={campaign.id} waiting={waiting} />

@@ -76,6 +76,7 @@ describe('a campaign is moved on', () => {
     await press(page, '汇总');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('link', { name: '还有 2 次走访等县里确认' }).waitFor();
+    await dialog.getByText('最后一天是 2099-12-31，还没有过').waitFor();
     expect(await statusOf(campaign.id)).toBe('running');
     await dialog.getByRole('link', { name: '还有 1 笔发放等付款' }).click();
     await page.getByText('共 1 笔').waitFor();

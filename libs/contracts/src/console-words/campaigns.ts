@@ -183,8 +183,12 @@ const move = {
     '它们不会算进汇总数；办完再汇总，以后就不用重新打开。',
     'They do not count in the totals; settle them first and the campaign need not be reopened.',
   ],
+  early: ['活动的最后一天是 %{day}，还没有过。', 'The last day of the campaign is %{day}; it is not over yet.'],
   settled: ['走访都已确认，发放都已付款。', 'All visits are confirmed and all lines paid.'],
-} satisfies Record<Exclude<CampaignVerb, 'reopen'> | 'title' | 'visits' | 'lines' | 'waits' | 'settled', Pair>;
+} satisfies Record<
+  Exclude<CampaignVerb, 'reopen'> | 'title' | 'visits' | 'lines' | 'waits' | 'early' | 'settled',
+  Pair
+>;
 
 const target = {
   title: ['任务数', 'Targets'],
