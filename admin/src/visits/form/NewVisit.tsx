@@ -23,7 +23,7 @@ import { type Line, moneyWrongs } from './money';
 import { keepRank, knownRank } from './ownRank';
 import { useFamilyNote } from './useFamilyNote';
 import { nextOf } from './useUnreachedIn';
-import { useVisitedFamily, useVisitForm } from './useVisitForm';
+import { useOfferedSources, useVisitedFamily, useVisitForm } from './useVisitForm';
 import { VisitBody } from './VisitBody';
 
 type After = 'show' | 'next' | 'draft';
@@ -84,7 +84,8 @@ function Head() {
   const words = useWords();
   const noteOf = useFamilyNote();
   const household = useVisitedFamily();
-  const { last, sources } = useVisitForm();
+  const { last } = useVisitForm();
+  const sources = useOfferedSources();
   const { setValue } = useFormContext();
   const takeOver = () =>
     last &&

@@ -12,7 +12,7 @@ import { moneyWrongs } from './money';
 
 const city = '01890a5d-ac96-774b-bcce-b302099a8057';
 const [gone, closed] = ['01890a5d-ac96-774b-bcce-b302099a8058', '01890a5d-ac96-774b-bcce-b302099a8059'];
-const offered = [{ fundingSourceId: city, name: '市级', left: 500_000 }] as PayingSourceView[];
+const offered = offeredTo(undefined, [{ fundingSourceId: city, name: '市级', left: 500_000 }] as PayingSourceView[]);
 const given = (status: string, ...splits: [string, number][]) =>
   ({
     kind: 'cash',
@@ -32,7 +32,7 @@ describe('the same as last time', () => {
   );
   const { disbursements } = sameAsLast(last, offered);
 
-  it('leaves open each source that is no longer offered, and what was taken back', () => {
+  it('leaves open each of several sources that is no longer offered, and what was taken back', () => {
     expect(disbursements.map(({ splits }) => splits)).toEqual([
       [
         { fundingSourceId: '', amount: 20_000 },
@@ -40,6 +40,14 @@ describe('the same as last time', () => {
         { fundingSourceId: '', amount: 5_000 },
       ],
     ]);
+  });
+
+  it('is paid by the campaign’s own source where the one that paid it is no longer offered', () => {
+    const payerOf = (...sources: PayingSourceView[]) =>
+      sameAsLast(lastVisit(given('signed', [gone, 20_000])), offeredTo(listing([city]), sources)).disbursements[0]
+        ?.splits;
+    expect(payerOf(paying(city, 1), paying(closed, 9))).toEqual([{ fundingSourceId: city, amount: 20_000 }]);
+    expect(payerOf(paying(closed, 9))).toEqual([{ fundingSourceId: '', amount: 20_000 }]);
   });
 
   it('asks for the open ones before anything is sent', async () => {

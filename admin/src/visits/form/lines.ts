@@ -66,8 +66,13 @@ export function followed(lines: readonly Line[], before: Filled, after: Filled):
   });
 }
 
-/** A line again as it was given; sources that can no longer pay are left open. */
-function again({ kind, method, amount, goodsItemId, quantity, splits }: DisbursementView, known: Set<string>): Line {
+/** A line again as it was given. A source that can no longer pay gives way to the campaign's own; among several it is left open. */
+function again(
+  { kind, method, amount, goodsItemId, quantity, splits }: DisbursementView,
+  sources: readonly OfferedSource[],
+): Line {
+  const known = new Set(sources.map(({ fundingSourceId }) => fundingSourceId));
+  const instead = splits.length === 1 ? firstSource(sources) : '';
   return {
     kind,
     method,
@@ -75,19 +80,18 @@ function again({ kind, method, amount, goodsItemId, quantity, splits }: Disburse
     goodsItemId,
     quantity,
     splits: splits.map(({ fundingSourceId, amount: share }) => ({
-      fundingSourceId: known.has(fundingSourceId) ? fundingSourceId : '',
+      fundingSourceId: known.has(fundingSourceId) ? fundingSourceId : instead,
       amount: share,
     })),
   };
 }
 
 /** People and gifts of the last visit, for the new one; people alone where no source pays. */
-export function sameAsLast(last: VisitView, sources: readonly PayingSourceView[]) {
-  const known = new Set(sources.map(({ fundingSourceId }) => fundingSourceId));
-  const given = known.size > 0 ? last.disbursements.filter(({ status }) => status !== 'reversed') : [];
+export function sameAsLast(last: VisitView, sources: readonly OfferedSource[]) {
+  const given = sources.length > 0 ? last.disbursements.filter(({ status }) => status !== 'reversed') : [];
   return {
     visitors: last.visitors,
     companions: last.companions,
-    disbursements: given.map((line) => again(line, known)),
+    disbursements: given.map((line) => again(line, sources)),
   };
 }
