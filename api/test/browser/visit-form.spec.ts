@@ -101,6 +101,7 @@ describe('the form of a visit', () => {
     await page.getByRole('button', { name: '测试county_staff 县领导' }).waitFor();
     await page.getByLabel('慰问金（元）').press('Control+Enter');
     await page.waitForURL(/\/show$/);
+    await page.getByText(/^已提交：王.$/).waitFor();
     const id = page.url().split('/').at(-2)!;
     const checker = await browser.as(desk.county2, `/visits/${id}/show`);
     for (const words of said) await checker.getByText(words).waitFor();

@@ -68,8 +68,8 @@ function useSend(sent: () => void) {
       const visit = (await create('visits', { data }, { returnPromise: true })) as VisitStanding;
       sent();
       keepRank(me, values as VisitCreateInput);
-      const what = words(end === 'draft' ? 'form.drafted' : 'form.submitted', { name: household.headName });
-      notify('form.done', { type: 'info', messageArgs: { what } });
+      const told = `resources.visits.form.${end === 'draft' ? 'drafted' : 'submitted'}`;
+      notify(told, { type: 'info', messageArgs: { name: household.headName } });
       void navigate(end === 'next' ? nextOf(household, visit.campaignId) : showPath('visits', visit.id));
     } catch (error) {
       const { body } = error as ApiError;
