@@ -34,11 +34,19 @@ export function FamilyChoice({ family, who, standing }: FamilyChoiceProps) {
         borderBottom: `1px solid ${line}`,
       }}
     >
-      <Link component={RouterLink} to={`/visits/create?household=${id}`} sx={{ fontWeight: 700 }}>
+      <Link
+        component={RouterLink}
+        to={`/visits/create?household=${id}`}
+        sx={{ fontWeight: 700, minWidth: { sm: '4em' } }}
+      >
         {headName}
       </Link>
       <span>{facts.filter(Boolean).join('　')}</span>
-      {standing && <StatusChip list="standing" status={standing} />}
+      {standing && (
+        <Box sx={{ ml: { sm: 'auto' } }}>
+          <StatusChip list="standing" status={standing} />
+        </Box>
+      )}
     </Box>
   );
 }
