@@ -121,7 +121,13 @@ export const menu: MenuEntry[] = [
     permission: 'funding-transfers.list',
     waiting: { resource: 'funding-transfers', filter: { waiting: true } },
   },
-  { to: '/disbursements', label: 'resources.disbursements.name', group: 'money', permission: 'disbursements.list' },
+  {
+    to: '/disbursements',
+    label: 'resources.disbursements.name',
+    group: 'money',
+    permission: 'disbursements.list',
+    waiting: { resource: 'disbursements', filter: { waiting: true } },
+  },
   { to: '/ledger', label: 'resources.ledger.name', group: 'money', permission: 'ledger.list' },
   { to: '/goods-items', label: 'resources.goods-items.name', group: 'money', permission: 'goods-items.list' },
   {

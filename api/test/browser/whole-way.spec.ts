@@ -232,6 +232,7 @@ describe('the whole way of a campaign, by hand', () => {
 
   it('finance pays what goes to the card, the clerk records the signatures', async () => {
     await go(finance, '/disbursements');
+    await finance.getByRole('link', { name: /^发放与签领\s*1$/ }).waitFor();
     await press(finance.getByRole('row', { name: /一卡通/ }), '付款');
     await finance.getByRole('dialog').getByLabel('发放日期').press('Enter');
     await finance.getByRole('row', { name: /一卡通.*已付未签/ }).waitFor();

@@ -54,7 +54,16 @@ export function useWrongs(within: RefObject<HTMLElement | null>): Wrongs {
   const key = paths.join();
   useEffect(() => {
     const form = within.current?.closest('form');
-    setWrongs(form && key ? wrongsIn(form, errors, key.split(',')) : none);
+    if (!form || !key) {
+      setWrongs(none);
+      return;
+    }
+    const look = () => setWrongs(wrongsIn(form, errors, key.split(',')));
+    look();
+    // an entry that is wrong may open its fields only now
+    const watch = new MutationObserver(look);
+    watch.observe(form, { childList: true, subtree: true });
+    return () => watch.disconnect();
     // `errors` is another object with every key that is pressed
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [within, key]);
