@@ -11,6 +11,10 @@ const Column = DataTable.Col<VisitRow>;
 
 // where the table has no room these take a line more, and the state stays in sight
 const wrapSx = { '&.MuiTableCell-body': { whiteSpace: 'normal', minWidth: 96 } } as const;
+// a row is one line high: names of campaigns are long and begin with what tells them apart
+const clipSx = {
+  '&.MuiTableCell-body': { maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+} as const;
 const placeSx = { '&.MuiTableCell-body': { whiteSpace: 'normal', wordBreak: 'keep-all' } } as const;
 
 /** A visit on the phone. */
@@ -63,8 +67,8 @@ export function useVisitColumns() {
       key="campaignName"
       source="campaignName"
       disableSort
-      sx={wrapSx}
-      render={({ campaignName }) => campaignName ?? '—'}
+      sx={clipSx}
+      render={({ campaignName }) => (campaignName ? <span title={campaignName}>{campaignName}</span> : '—')}
     />,
     <Column key="visitorNames" source="visitorNames" disableSort sx={wrapSx} />,
     <Column
