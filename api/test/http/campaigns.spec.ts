@@ -89,6 +89,10 @@ describe('a new campaign', () => {
       'standards.1.amount positive',
     ]);
     expect(await ask({ standards: [{ amount: 1 }, { amount: 2 }] })).toEqual(['standards.1.category standardTwice']);
+    const twice = { fundingSourceId: uuidv7() };
+    expect(
+      await ask({ firstOn: '2026-01-23', lastOn: '2026-01-22', standards: [{ amount: 0 }], sources: [twice, twice] }),
+    ).toEqual(['lastOn order', 'standards.0.amount positive', 'sources.1.fundingSourceId choice']);
     expect(await ask({ sources: [{ fundingSourceId: uuidv7() }] })).toEqual(['sources source']);
     expect(await ask({ sources: [{ fundingSourceId: foreign.id }] })).toEqual(['sources source']);
     expect(await ask({ lateDays: 366, organiser: undefined })).toEqual(['organiser required', 'lateDays range']);

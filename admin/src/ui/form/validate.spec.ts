@@ -63,7 +63,12 @@ describe('messagesAt', () => {
     const twice = { field: 'lines.1.fundingClass', rule: 'range', params: { max: 3 } } as const;
     const messages = messagesAt([order, twice]);
     expect(messages.lastOn).toEqual({ message: 'rules.order', args: {} });
-    expect((messages.lines as Messages[])[1]).toEqual({ fundingClass: { message: 'rules.range', args: { max: 3 } } });
+    const told = { fundingClass: { message: 'rules.range', args: { max: 3 } } };
+    expect((messages.lines as Messages[])[1]).toEqual(told);
+    // with what the contract says of other rows, and of a row that came
+    const amount = { message: 'rules.required', args: {} };
+    expect(allOf(messages, { lines: [{ amount }] }).lines).toEqual([{ amount }, told]);
+    expect((withoutNews(messages, []).lines as Messages[])[1]).toEqual(told);
   });
 });
 

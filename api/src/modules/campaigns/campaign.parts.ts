@@ -13,12 +13,6 @@ export class CampaignParts {
   constructor(private readonly db: Db) {}
 
   async replaceStandards(scope: Scope, campaignId: string, standards: readonly CampaignStandardInput[]): Promise<void> {
-    const categories = standards.map(({ category }) => category ?? null);
-    standards.forEach(({ amount }, i) => {
-      if (amount === 0) throw Problem.invalid({ field: `standards.${i}.amount`, rule: 'positive' });
-      if (categories.indexOf(categories[i] ?? null) !== i)
-        throw Problem.invalid({ field: `standards.${i}.category`, rule: 'standardTwice' });
-    });
     await this.db.rows(sql`delete from campaign_standard where campaign_id = ${campaignId}`);
     const rows = JSON.stringify(standards.map((standard) => ({ ...standard, id: uuidv7() })));
     await this.db.rows(sql`

@@ -5,6 +5,7 @@ import type {
   CampaignEditInput,
 } from '@zhufu/contracts/campaigns/campaign.input';
 import type { CampaignListQuery } from '@zhufu/contracts/campaigns/campaign.query';
+import { campaignViolations } from '@zhufu/contracts/campaigns/campaign.rules';
 import type { CampaignRow, CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { Page } from '@zhufu/contracts/list-query';
 import { addDays, type Day } from '@zhufu/domain/calendar';
@@ -95,7 +96,7 @@ export class CampaignsService {
     const current = await this.getOwnAlone(scope, id);
     requireVersion(current, version);
     if (!editableCampaignStatuses.includes(current.status)) throw new Problem('wrongState', { state: current.status });
-    refuseOrder({ ...current, ...input });
+    Problem.refuse(campaignViolations({ ...current, ...input }));
     await this.refuseCutOff(current, input);
     const { standards, sources, ...values } = input;
     await saveVersion(this.db.of(Campaign), current, version, { ...values });
@@ -149,7 +150,7 @@ export class CampaignsService {
     createdHash: Buffer,
     clonedFromId: string | null,
   ): Promise<void> {
-    refuseOrder(input);
+    Problem.refuse(campaignViolations(input));
     const { standards = [], sources = [], ...values } = input;
     const now = clock.now();
     await this.db.of(Campaign).insert({
@@ -176,9 +177,4 @@ interface CutOff {
   lines: number;
   first: string;
   last: string;
-}
-
-function refuseOrder({ firstOn, lastOn }: CampaignEditInput): void {
-  const wrong: FieldViolation[] = firstOn && lastOn && lastOn < firstOn ? [{ field: 'lastOn', rule: 'order' }] : [];
-  if (wrong.length > 0) throw Problem.invalid(...wrong);
 }
