@@ -24,6 +24,7 @@ import { SearchFamiliesInLists1700000000023 } from './1700000000023-search-famil
 import { VerifyByParts1700000000024 } from './1700000000024-verify-by-parts';
 import { CountWhereHandedOver1700000000025 } from './1700000000025-count-where-handed-over';
 import { LeaveLinesUncounted1700000000026 } from './1700000000026-leave-lines-uncounted';
+import { LogVisitsByColumns1700000000027 } from './1700000000027-log-visits-by-columns';
 
 /** All migrations, in order. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   VerifyByParts1700000000024,
   CountWhereHandedOver1700000000025,
   LeaveLinesUncounted1700000000026,
+  LogVisitsByColumns1700000000027,
 ];

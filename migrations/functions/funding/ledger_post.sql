@@ -13,19 +13,26 @@ declare
   v_balance bigint;
 begin
   foreach e in array coalesce(p_entries, '{}') loop
+    v_amount := case when e.reverses_id is null then e.amount else -e.amount end;
+    if e.kind = 'disbursement' then
+      -- out of one account, where it was reserved; what is taken back comes to it and is free again
+      update funding_balance b set disbursed = b.disbursed + v_amount, reserved = b.reserved - greatest(v_amount, 0)
+      where b.account_id = coalesce(e.from_account, e.to_account)
+      returning b.received + b.moved_in - b.moved_out - b.disbursed into v_balance;
+      e.from_balance := case when e.to_account is null then v_balance end;
+      e.to_balance := case when e.from_account is null then v_balance end;
+      v_done := v_done || e;
+      continue;
+    end if;
     v_giver := case when e.reverses_id is null then e.from_account else e.to_account end;
     v_taker := case when e.reverses_id is null then e.to_account else e.from_account end;
-    v_amount := case when e.reverses_id is null then e.amount else -e.amount end;
     foreach v_account in array array_remove(array[least(v_giver, v_taker), nullif(greatest(v_giver, v_taker), least(v_giver, v_taker))], null)
     loop
       update funding_balance b set
         received = b.received + case when e.kind = 'receipt' then v_amount else 0 end,
         moved_in = b.moved_in + case when e.kind = 'transfer' and v_account = v_taker then v_amount else 0 end,
-        moved_out = b.moved_out + case when e.kind = 'transfer' and v_account = v_giver then v_amount else 0 end,
-        disbursed = b.disbursed + case when e.kind = 'disbursement' then v_amount else 0 end,
-        reserved = b.reserved - case when e.kind = 'disbursement' and e.reverses_id is null then e.amount else 0 end
-      where b.account_id = v_account
-        and (e.kind = 'disbursement' or e.from_account is distinct from v_account or funding_left(b) >= e.amount)
+        moved_out = b.moved_out + case when e.kind = 'transfer' and v_account = v_giver then v_amount else 0 end
+      where b.account_id = v_account and (e.from_account is distinct from v_account or funding_left(b) >= e.amount)
       returning b.received + b.moved_in - b.moved_out - b.disbursed into v_balance;
       if not found and e.reverses_id is null then
         perform funding_short(v_account);

@@ -1,35 +1,45 @@
 -- What a visit's lines do to the accounts that pay them (decisions.md 7, 8). Accounts are taken in the order of their ids.
 
--- Reserves the lines of a visit on the accounts of the household's county; an account with too little is told on the first split that
--- draws on it, with what is left and what is missing.
+-- Reserves the lines of a visit on the accounts of the household's county; what its sources lack is told of all of them.
 create or replace function disbursement_reserve(v visit, p_lines disbursement[]) returns void
 language plpgsql as $$
 declare
-  v_wanted record;
-  v_wrong jsonb := '[]';
+  v_account record;
+  v_short uuid[];
 begin
-  for v_wanted in
-    select a.id as account, s.source_id, sum(s.amount)::bigint as amount, min(array[l.position, s.n]) as first
-    from unnest(p_lines) l cross join lateral unnest(l.split_sources, l.split_amounts) with ordinality s (source_id, amount, n)
-    left join funding_account a on a.source_id = s.source_id and a.path = left(v.path, 8)
-    group by a.id, s.source_id order by a.id
+  for v_account in
+    select a.id, sum(s.amount)::bigint as wanted, bool_and(l.paid_on between f.valid_from and f.valid_to) as valid
+    from unnest(p_lines) l cross join lateral unnest(l.split_sources, l.split_amounts) s (source_id, amount)
+    left join (funding_account a join funding_source f on f.id = a.source_id) on a.source_id = s.source_id and a.path = left(v.path, 8)
+    group by a.id order by a.id
   loop
-    update funding_balance b set reserved = b.reserved + v_wanted.amount
-    where b.account_id = v_wanted.account and funding_left(b) >= v_wanted.amount;
+    update funding_balance b set reserved = b.reserved + v_account.wanted
+    where b.account_id = v_account.id and v_account.valid and funding_left(b) >= v_account.wanted;
     if not found then
-      v_wrong := v_wrong || disbursement_short(v_wanted.account, v_wanted.source_id, v_wanted.amount, v_wanted.first);
+      v_short := v_short || v_account.id;
     end if;
   end loop;
-  perform refuse_fields(v_wrong);
+  if v_short is not null then
+    perform refuse_fields(disbursement_wrong_sources(v, p_lines, true));
+    perform refuse_fields(disbursement_short(v, p_lines, v_short));
+  end if;
 end $$;
 
-create or replace function disbursement_short(p_account uuid, p_source uuid, p_amount bigint, p_first bigint[]) returns jsonb
+-- Sources that have no account in the household's county, or one of those that have too little: told on the first split that draws on each,
+-- with what is left and what is missing.
+create or replace function disbursement_short(v visit, p_lines disbursement[], p_short uuid[]) returns jsonb
 language sql stable as $$
-  select violation(format('disbursements.%s.splits.%s.amount', p_first[1] - 1, p_first[2] - 1), 'fundsShort',
-    jsonb_build_object('source', s.name, 'left', yuan_text(coalesce(b.left, 0)), 'short', yuan_text(p_amount - coalesce(b.left, 0))))
-  from funding_source s
-  left join (select x.account_id, funding_left(x) as left from funding_balance x) b on b.account_id = p_account
-  where s.id = p_source
+  select to_jsonb(array(
+    select violation(format('disbursements.%s.splits.%s.amount', w.first[1] - 1, w.first[2] - 1), 'fundsShort',
+      jsonb_build_object('source', f.name, 'left', yuan_text(coalesce(b.left, 0)), 'short', yuan_text(w.amount - coalesce(b.left, 0))))
+    from (
+      select s.source_id, a.id as account_id, sum(s.amount)::bigint as amount, min(array[l.position, s.n]) as first
+      from unnest(p_lines) l cross join lateral unnest(l.split_sources, l.split_amounts) with ordinality s (source_id, amount, n)
+      left join funding_account a on a.source_id = s.source_id and a.path = left(v.path, 8)
+      group by s.source_id, a.id) w
+    join funding_source f on f.id = w.source_id
+    left join (select x.account_id, funding_left(x) as left from funding_balance x) b on b.account_id = w.account_id
+    where w.account_id is null or w.account_id = any (p_short) order by w.first))
 $$;
 
 -- Gives back what the reserved lines of a visit hold.

@@ -1,33 +1,45 @@
--- A new visit in one round trip (performance.md): replay check, rows, and when p_submit the checks and reservations. The outcome is 'new' or
--- 'replay'. p_visit: columns of the visit and of its lines under `visit` and `lines`, by their names; places and states are filled in here.
-create or replace function visit_log(p_visit jsonb, p_hash bytea, p_submit boolean, p_at timestamptz, p_today date) returns visit_told
+-- A new visit in one round trip (performance.md): rows, replay check, and when p_submit the checks and reservations. The outcome is 'new' or
+-- 'replay'. p_lines: columns of disbursement by their names, as for disbursement_lines.
+create or replace function visit_log(p_id uuid, p_household uuid, p_campaign uuid, p_occasion text, p_visited_on date, p_visitors jsonb,
+  p_companions jsonb, p_result text, p_situation text, p_situation_words text, p_policy_told boolean, p_needs jsonb, p_lines jsonb,
+  p_hash bytea, p_submit boolean, p_at timestamptz, p_today date) returns visit_told
 language plpgsql security definer set search_path from current as $$
 declare
-  v visit := jsonb_populate_record(null::visit, p_visit -> 'visit');
+  v visit;
+  v_ground record;
   v_lines disbursement[];
+  v_wrong jsonb;
   v_told visit_told;
 begin
   if p_submit then
-    perform campaign_hold(v.campaign_id);
+    perform campaign_hold(p_campaign);
   end if;
-  -- a visit submitted at once stands where a draft stands after submitting
-  select h.path, acting(), p_at, p_hash, p_at, case when p_submit then 'submitted' else 'draft' end,
-    case when p_submit then acting() end, case when p_submit then p_at end, case when p_submit then 2 else 1 end
-  into v.path, v.created_by, v.created_at, v.created_hash, v.updated_at, v.status, v.submitted_by, v.submitted_at, v.version
-  from household h where h.id = v.household_id and in_area(h.path);
+  select h.path, h.status, c as campaign into v_ground
+  from household h left join campaign c on c.id = p_campaign and campaign_concerns(c, h.path)
+  where h.id = p_household and in_area(h.path);
   if not found then
     perform refuse_fields(jsonb_build_array(violation('householdId', 'household')));
   end if;
-  insert into visit values (v.*) on conflict (id) do nothing;
+  -- a visit submitted at once stands where a draft stands after submitting
+  insert into visit (id, path, household_id, campaign_id, occasion, visited_on, visitors, companions, result, situation, situation_words,
+    policy_told, needs, status, created_by, created_at, created_hash, submitted_by, submitted_at, updated_at, version)
+  values (p_id, v_ground.path, p_household, p_campaign, p_occasion, p_visited_on, p_visitors, p_companions, p_result, p_situation,
+    p_situation_words, p_policy_told, p_needs, case when p_submit then 'submitted' else 'draft' end, acting(), p_at, p_hash,
+    case when p_submit then acting() end, case when p_submit then p_at end, p_at, case when p_submit then 2 else 1 end)
+  on conflict (id) do nothing returning * into v;
   -- the same request sent twice at once waited above for the first
   if not found then
-    return visit_replay(v);
+    return visit_replay(p_id, p_hash);
   end if;
-  v_lines := disbursement_lines(v, p_visit -> 'lines');
-  perform visit_check(v, v_lines, p_today);
+  v_lines := disbursement_lines(v, p_lines);
+  v_wrong := case when p_submit then visit_wrong(v, v_lines, v_ground.status, v_ground.campaign, p_today)
+    else visit_wrong_campaign(v) || disbursement_wrong_names(v, v_lines) end;
+  if v_wrong <> '[]' then
+    perform refuse_fields(v_wrong);
+  end if;
   insert into disbursement select l.* from unnest(v_lines) l;
   -- told before accounts are locked, on which others wait
-  v_told := visit_left(v, 'new');
+  v_told := visit_left(v, v_lines, 'new');
   if p_submit then
     perform disbursement_reserve(v, v_lines);
   end if;
@@ -35,15 +47,15 @@ begin
 end $$;
 
 -- The visit that stands under the id of one sent again, if it was made from the same body.
-create or replace function visit_replay(p_sent visit) returns visit_told language plpgsql stable as $$
+create or replace function visit_replay(p_id uuid, p_hash bytea) returns visit_told language plpgsql stable as $$
 declare
   v visit;
 begin
-  select * into v from visit o where o.id = p_sent.id;
-  if v.created_hash <> p_sent.created_hash or not in_area(v.path) then
+  select * into v from visit o where o.id = p_id;
+  if v.created_hash <> p_hash or not in_area(v.path) then
     perform refuse('replayDiffers');
   end if;
-  return visit_left(v, 'replay');
+  return visit_left(v, visit_lines(p_id), 'replay');
 end $$;
 
 -- Another content for a draft or a returned visit, by its maker; what is absent stays. The outcome is null or 'stale'.

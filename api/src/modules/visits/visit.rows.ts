@@ -1,21 +1,6 @@
-import type { DisbursementInput, VisitCreateInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
+import type { DisbursementInput, NeedInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { defaultMethod } from '@zhufu/domain/visits';
-
-/** What visit_log takes: columns of the visit and its lines by their names. */
-export const newVisit = (input: VisitCreateInput): object => ({
-  visit: {
-    id: input.id,
-    household_id: input.householdId,
-    companions: [],
-    policy_told: false,
-    needs: [],
-    ...given(input),
-    // a visit is of a campaign or has an occasion
-    occasion: input.campaignId ? null : (input.occasion ?? 'daily'),
-  },
-  lines: lineRows(input.disbursements ?? []),
-});
 
 /** What visit_edit is to change. */
 export const changedVisit = (input: VisitEditInput): object => ({
@@ -39,11 +24,16 @@ function given(input: VisitEditInput): object {
   const fields = Object.keys(columns) as (keyof typeof columns)[];
   return Object.fromEntries([
     ...fields.filter((field) => input[field] !== undefined).map((field) => [columns[field], input[field]]),
-    ...(input.needs ? [['needs', input.needs.map(({ need, words }) => ({ need, words: words ?? null }))]] : []),
+    ...(input.needs ? [['needs', needRows(input.needs)]] : []),
   ]) as object;
 }
 
-const lineRows = (lines: readonly DisbursementInput[]): object[] =>
+/** A visit's needs as they stand in its row. */
+export const needRows = (needs: readonly NeedInput[]): object[] =>
+  needs.map(({ need, words }) => ({ need, words: words ?? null }));
+
+/** Lines by the columns of their table, as disbursement_lines takes them. */
+export const lineRows = (lines: readonly DisbursementInput[]): object[] =>
   lines.map((line, i) => ({
     id: uuidv7(),
     position: i + 1,

@@ -20,10 +20,11 @@ import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { HouseholdsService } from '../households/households.service';
-import { changedVisit, newVisit } from './visit.rows';
+import { changedVisit } from './visit.rows';
 import { visitViolations } from './visit.rules';
 import {
   lastVisit,
+  logVisit,
   openCampaigns,
   payingSources,
   showVisit,
@@ -104,7 +105,7 @@ export class VisitsService {
 
   private logging(input: VisitCreateInput): Sql {
     refuseWrong(input);
-    return sql`visit_log(${JSON.stringify(newVisit(input))}::jsonb, ${this.sealer.bodyHash(input)}, ${!input.draft}, ${clock.now()}, ${clock.today()})`;
+    return logVisit(input, this.sealer.bodyHash(input), clock.now(), clock.today());
   }
 }
 

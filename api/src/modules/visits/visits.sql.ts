@@ -1,8 +1,10 @@
+import type { VisitCreateInput } from '@zhufu/contracts/visits/visit.input';
 import type { VisitListQuery } from '@zhufu/contracts/visits/visit.query';
 import { openStatuses } from '@zhufu/domain/campaigns';
 import type { ListSql, SortColumn } from '../../platform/listing';
 import { type Scope, withinRegion, withinScope, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
+import { lineRows, needRows } from './visit.rows';
 
 export const visitSorts: Record<string, SortColumn> = {
   visitedOn: { column: word('v.visited_on'), descending: true },
@@ -79,6 +81,16 @@ export const showVisit = (id: string): Sql =>
 
 /** Calls a function that writes a visit and tells what it has left (visit_told). */
 export const writeVisit = (call: Sql): Sql => sql`select outcome, version, visit::text from ${call}`;
+
+/** The call that logs a new visit; a visit is of a campaign or has an occasion. */
+export const logVisit = (input: VisitCreateInput, hash: Buffer, now: Date, today: string): Sql => sql`visit_log(
+  p_id => ${input.id}, p_household => ${input.householdId}, p_campaign => ${input.campaignId ?? null},
+  p_occasion => ${input.campaignId ? null : (input.occasion ?? 'daily')}, p_visited_on => ${input.visitedOn},
+  p_visitors => ${JSON.stringify(input.visitors)}, p_companions => ${JSON.stringify(input.companions ?? [])}, p_result => ${input.result},
+  p_situation => ${input.situation ?? null}, p_situation_words => ${input.situationWords ?? null},
+  p_policy_told => ${input.policyTold ?? false}, p_needs => ${JSON.stringify(needRows(input.needs ?? []))},
+  p_lines => ${JSON.stringify(lineRows(input.disbursements ?? []))}, p_hash => ${hash}, p_submit => ${!input.draft}, p_at => ${now},
+  p_today => ${today})`;
 
 /** The visit to take over people and gifts from: the latest that was handed in. */
 export const lastVisit = (scope: Scope, householdId: string): Sql => sql`
