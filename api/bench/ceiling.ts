@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { Pool } from 'pg';
+import { uuidv7 } from '@zhufu/domain/uuid';
 
 /** The practical ceiling: bare node:http + pg over the best SQL found, no session, no area, no masking, no audit. */
 const pool = new Pool({
@@ -115,24 +116,54 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 const ACTOR = process.env.CEILING_ACTOR;
 const CHECKER = process.env.CEILING_CHECKER;
 
+interface Sent {
+  id: string;
+  householdId: string;
+  campaignId: string;
+  visitedOn: string;
+  visitors: object[];
+  result: string;
+  needs: object[];
+  disbursements: {
+    kind: string;
+    method?: string;
+    amount: number;
+    splits: { fundingSourceId: string; amount: number }[];
+  }[];
+}
+
+const SUBMIT = 'select ceiling_submit($1, $2, $3, $4, $5, $6) as r';
+
 async function submit(request: IncomingMessage): Promise<Answered> {
   const text = await bodyOf(request);
-  const body = JSON.parse(text) as {
-    id: string;
-    disbursements: { id?: string; method?: string; splits: { id?: string }[] }[];
+  const body = JSON.parse(text) as Sent;
+  const visit = {
+    id: body.id,
+    household_id: body.householdId,
+    campaign_id: body.campaignId,
+    visited_on: body.visitedOn,
+    visitors: body.visitors,
+    companions: [],
+    policy_told: false,
+    result: body.result,
+    needs: body.needs,
   };
-  for (const line of body.disbursements) {
-    line.id = randomUUID();
-    line.method ??= 'cash_signed';
-    for (const split of line.splits) split.id = randomUUID();
-  }
+  const lines = body.disbursements.map((line, i) => ({
+    id: uuidv7(),
+    position: i + 1,
+    kind: line.kind,
+    method: line.method ?? 'cash_signed',
+    amount: line.amount,
+    split_sources: line.splits.map(({ fundingSourceId }) => fundingSourceId),
+    split_amounts: line.splits.map(({ amount }) => amount),
+  }));
   const hash = createHash('sha256').update(text).digest();
-  await ask('submit', 'select ceiling_submit($1, $2, $3) as r', [JSON.stringify(body), ACTOR, hash]);
+  await ask('submit', SUBMIT, [JSON.stringify(visit), JSON.stringify(lines), ACTOR, randomUUID(), hash, new Date()]);
   return { status: 201, body: JSON.stringify({ id: body.id, version: 2 }) };
 }
 
 async function confirm(id: string): Promise<Answered> {
-  await ask('confirm', 'select ceiling_confirm($1, $2) as r', [id, CHECKER]);
+  await ask('confirm', 'select ceiling_confirm($1, $2, $3, $4) as r', [id, CHECKER, randomUUID(), new Date()]);
   return { status: 200, body: JSON.stringify({ id, version: 3 }) };
 }
 
