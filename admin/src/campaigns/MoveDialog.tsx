@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../ui/form/ConfirmDialog';
 import { useAct } from '../ui/form/useAct';
 import { useAnswer } from '../ui/useAnswer';
 import { formatCount } from '../ui/when';
+import { Lacking } from './Lacking';
 import { useWords } from './words';
 
 export interface MoveDialogProps {
@@ -41,7 +42,10 @@ function Waiting({ campaignId, waiting }: { campaignId: string; waiting: Campaig
   );
 }
 
-/** 下达, 开始, 汇总 …: says what the step does and for whom before it is taken; whoever closes figures sees what is not settled. */
+/**
+ * 下达, 开始, 汇总 …: says what the step does and for whom before it is taken; whoever hands the campaign on sees what it lacks, whoever
+ * closes figures what is not settled.
+ */
 export function MoveDialog({ campaign, verb, close }: MoveDialogProps) {
   const translate = useTranslate();
   const words = useWords();
@@ -64,6 +68,11 @@ export function MoveDialog({ campaign, verb, close }: MoveDialogProps) {
       {words(`move.${verb}`, { day: campaign.entryEndsOn })}
       {closes && today() <= campaign.lastOn && (
         <Box sx={{ mt: 3 }}>{words('move.early', { day: campaign.lastOn })}</Box>
+      )}
+      {(verb === 'issue' || verb === 'start') && (
+        <Box sx={{ mt: 3, '& > *': { mb: 0 } }}>
+          <Lacking campaign={campaign} close={close} />
+        </Box>
       )}
       {waiting && (
         <Box sx={{ mt: 3 }}>

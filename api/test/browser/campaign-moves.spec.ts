@@ -47,6 +47,12 @@ describe('a campaign is moved on', () => {
     expect(await statusOf(body.id)).toBe('issued');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
+    // what it lacks leads to where it is set, and stands in nobody's way
+    await button.click();
+    await page.getByRole('dialog').getByRole('link', { name: '还没有定任务数' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await seen(page, '下级合计');
+
     await button.click();
     await page
       .getByRole('dialog', { name: `开始执行：${body.name}` })

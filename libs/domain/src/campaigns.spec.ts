@@ -1,4 +1,12 @@
-import { campaignDays, campaignFlow, campaignStatuses, dayOfCampaign, entryEndsOn, shareOut } from './campaigns';
+import {
+  campaignDays,
+  campaignFlow,
+  campaignLacks,
+  campaignStatuses,
+  dayOfCampaign,
+  entryEndsOn,
+  shareOut,
+} from './campaigns';
 import { day } from './calendar';
 import { verbsFrom } from './transitions';
 
@@ -28,6 +36,13 @@ describe('a campaign', () => {
     expect(shareOut(331, 2)).toEqual([166, 165]);
     expect(shareOut(2, 4)).toEqual([1, 1, 0, 0]);
     expect(shareOut(5, 0)).toEqual([]);
+  });
+
+  it('says what is not set of it before counties work with it; a target of either kind is one', () => {
+    const none = { targetHouseholds: null, targetAmount: null, sources: [], standards: [] };
+    expect(campaignLacks(none)).toEqual(['target', 'sources', 'standards']);
+    expect(campaignLacks({ ...none, targetAmount: 0, standards: [{}] })).toEqual(['sources']);
+    expect(campaignLacks({ targetHouseholds: 5, targetAmount: null, sources: [{}], standards: [{}] })).toEqual([]);
   });
 
   it('goes the way of decisions.md', () => {

@@ -41,6 +41,26 @@ export const editableCampaignStatuses: readonly CampaignStatus[] = [
   'late_entry',
 ];
 
+/** What counties miss in a campaign that they are to work with. */
+export type CampaignLack = 'target' | 'sources' | 'standards';
+
+interface SetUpCampaign {
+  targetHouseholds: number | null;
+  targetAmount: number | null;
+  sources: readonly unknown[];
+  standards: readonly unknown[];
+}
+
+/** What is not set of a campaign, for whoever moves it on; nothing of it refuses the step. */
+export function campaignLacks({ targetHouseholds, targetAmount, sources, standards }: SetUpCampaign): CampaignLack[] {
+  const isLacking: Record<CampaignLack, boolean> = {
+    target: targetHouseholds === null && targetAmount === null,
+    sources: sources.length === 0,
+    standards: standards.length === 0,
+  };
+  return (['target', 'sources', 'standards'] as const).filter((what) => isLacking[what]);
+}
+
 /** Days of a campaign, both ends inclusive: 9 to 22 January are 14. */
 export function campaignDays(firstOn: Day, lastOn: Day): number {
   return daysBetween(firstOn, lastOn) + 1;

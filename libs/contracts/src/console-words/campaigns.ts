@@ -1,4 +1,4 @@
-import type { CampaignVerb } from '@zhufu/domain/campaigns';
+import type { CampaignLack, CampaignVerb } from '@zhufu/domain/campaigns';
 import type { CampaignCloneInput, CampaignCreateInput, CampaignStandardInput } from '../campaigns/campaign.input';
 import type { CampaignListQuery } from '../campaigns/campaign.query';
 import type { CampaignView } from '../campaigns/campaign.view';
@@ -190,6 +190,19 @@ const move = {
   Pair
 >;
 
+const lacks = {
+  target: ['还没有定任务数：看不出完成了多少', 'No target is set: nobody can tell how much is done'],
+  sources: [
+    '还没有指定资金来源：记走访时不会先选好从哪里支出',
+    'No source of money is named: the form of a visit offers none before others',
+  ],
+  standards: [
+    '还没有慰问标准：记走访时不会先填金额，超了也不提醒',
+    'No standard is set: the form of a visit fills in no amount and cautions of none',
+  ],
+  mayWait: ['也可以先做这一步，以后再补。', 'The step may be taken now and these set later.'],
+} satisfies Record<CampaignLack | 'mayWait', Pair>;
+
 const target = {
   title: ['任务数', 'Targets'],
   lead: ['差额＝总目标－下级合计，照实显示。', 'Difference = target − sum of the parts, shown as it is.'],
@@ -225,7 +238,7 @@ export const campaignWords = {
   ],
   form,
   board,
-  move,
+  move: { ...move, lacks },
   target,
   fields: { ...fields },
   notifications: { ...notifications },
