@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
-import { campaignDays, dayOfCampaign } from '@zhufu/domain/campaigns';
+import { campaignDays, closedStatuses, dayOfCampaign, isOver } from '@zhufu/domain/campaigns';
 import { type Day, shanghaiDay } from '@zhufu/domain/calendar';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { listPath, showPath } from '../app/paths';
@@ -57,18 +57,27 @@ const panels = { overview: Board, targets: Targets, facts: Facts };
 type TabName = keyof typeof panels;
 const tabs: readonly TabName[] = ['overview', 'targets', 'facts'];
 
-/** 2017-01-09 至 01-22，今天第 12 天，共 14 天；补录至 02-05 */
-function useLead({ firstOn, lastOn, entryEndsOn, basisNumber }: CampaignView): string {
+/** 今天第 12 天，共 14 天; 共 14 天 before it begins, 已结束，共 14 天 once it is over. */
+function useDays(campaign: CampaignView): string {
   const words = useWords();
-  const translate = useTranslate();
-  const [first, last] = [firstOn as Day, lastOn as Day];
+  const [first, last] = [campaign.firstOn as Day, campaign.lastOn as Day];
   const today = shanghaiDay(new Date());
   const days = campaignDays(first, last);
-  const running = today >= firstOn && today <= lastOn;
+  if (isOver(campaign, today)) return words('board.over', { days });
+  return today < first
+    ? words('board.length', { days })
+    : words('board.day', { day: dayOfCampaign(first, last, today), days });
+}
+
+/** 2017-01-09 至 2017-01-22，今天第 12 天，共 14 天，补录至 2017-02-05; no late entry once the figures are closed. */
+function useLead(campaign: CampaignView): string {
+  const words = useWords();
+  const translate = useTranslate();
+  const { firstOn, lastOn, entryEndsOn, basisNumber, status } = campaign;
   return [
     words('board.until', { from: firstOn, to: lastOn }),
-    running ? words('board.day', { day: dayOfCampaign(first, last, today), days }) : words('board.over', { days }),
-    words('board.late', { day: entryEndsOn }),
+    useDays(campaign),
+    !closedStatuses.includes(status) && words('board.late', { day: entryEndsOn }),
     basisNumber && words('board.basis', { number: basisNumber }),
   ]
     .filter(Boolean)

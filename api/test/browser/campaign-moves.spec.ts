@@ -92,5 +92,6 @@ describe('a campaign is moved on', () => {
     await agree(page, '汇总');
     await seen(page, '已汇总');
     expect(await statusOf(campaign.id)).toBe('totalled');
+    await seen(page, /^2026-01-01 至 2099-12-31，已结束，共 27028 天$/);
   });
 });

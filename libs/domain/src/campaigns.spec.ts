@@ -2,9 +2,12 @@ import {
   campaignDays,
   campaignFlow,
   campaignLacks,
+  type CampaignStatus,
   campaignStatuses,
   dayOfCampaign,
+  elapsedOf,
   entryEndsOn,
+  isOver,
   shareOut,
 } from './campaigns';
 import { day } from './calendar';
@@ -25,6 +28,20 @@ describe('a campaign', () => {
         dayOfCampaign(first, last, day(on)),
       ),
     ).toEqual([0, 1, 12, 14, 14]);
+  });
+
+  it('is over after its last day, or once its figures are closed; no time of it is left then', () => {
+    const drive = { firstOn: first, lastOn: last, status: 'running' as const };
+    const told = (on: string, status: CampaignStatus) => {
+      const campaign = { ...drive, status };
+      return [isOver(campaign, day(on)), elapsedOf(campaign, day(on)).toFixed(3)];
+    };
+    expect(told('2017-01-20', 'running')).toEqual([false, '0.857']);
+    expect(told('2017-01-22', 'late_entry')).toEqual([false, '1.000']);
+    expect(told('2017-01-23', 'running')).toEqual([true, '1.000']);
+    expect((['totalled', 'submitted', 'archived'] as const).map((status) => told('2017-01-12', status))).toEqual(
+      Array(3).fill([true, '1.000']),
+    );
   });
 
   it('takes late entries for some days', () => {

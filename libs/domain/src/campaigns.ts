@@ -32,6 +32,9 @@ export const campaignFlow: TransitionTable<CampaignStatus, CampaignVerb> = {
 /** Statuses in which visits are entered, confirmed and mended. */
 export const openStatuses: readonly CampaignStatus[] = ['running', 'late_entry'];
 
+/** Statuses in which the figures stand closed: no visit is entered any more. */
+export const closedStatuses: readonly CampaignStatus[] = ['totalled', 'submitted', 'archived'];
+
 /** Statuses in which dates, basis and standards may still be edited; afterwards figures stand on them. */
 export const editableCampaignStatuses: readonly CampaignStatus[] = [
   'draft',
@@ -69,6 +72,22 @@ export function campaignDays(firstOn: Day, lastOn: Day): number {
 /** Which day of the campaign a day is, from 1; 0 before it, at most its number of days. */
 export function dayOfCampaign(firstOn: Day, lastOn: Day, today: Day): number {
   return Math.max(0, Math.min(campaignDays(firstOn, lastOn), daysBetween(firstOn, today) + 1));
+}
+
+interface TimedCampaign {
+  firstOn: string;
+  lastOn: string;
+  status: CampaignStatus;
+}
+
+/** Is no day of the campaign left: its figures are closed, or its last day is gone? */
+export const isOver = ({ status, lastOn }: TimedCampaign, today: Day): boolean =>
+  closedStatuses.includes(status) || today > lastOn;
+
+/** How much of the campaign's time is gone, 0 to 1. */
+export function elapsedOf(campaign: TimedCampaign, today: Day): number {
+  const [first, last] = [campaign.firstOn as Day, campaign.lastOn as Day];
+  return isOver(campaign, today) ? 1 : dayOfCampaign(first, last, today) / campaignDays(first, last);
 }
 
 /** The last day on which a visit may still be entered. */

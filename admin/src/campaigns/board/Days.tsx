@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
+import { shanghaiDay } from '@zhufu/domain/calendar';
 import { shareOut } from '@zhufu/domain/campaigns';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink2 } from '../../app/tokens';
@@ -22,7 +23,7 @@ import { type ChartDay, daysAhead, daysOf } from './measure';
 /** How many families each day to come has to reach; nothing without a target. */
 function neededOf(campaign: CampaignView, { total }: CampaignDashboardView): number[] {
   const left = Math.max(0, (total.targetHouseholds ?? 0) - total.households);
-  return left > 0 ? shareOut(left, daysAhead(campaign)) : [];
+  return left > 0 ? shareOut(left, daysAhead(campaign, shanghaiDay(new Date()))) : [];
 }
 
 function DayTable({ days, part }: { days: readonly ChartDay[]; part: { campaignId: string; regionCode: string } }) {

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
+import { shanghaiDay } from '@zhufu/domain/calendar';
+import { elapsedOf } from '@zhufu/domain/campaigns';
 import { type Fen, formatWan } from '@zhufu/domain/money';
 import { useMay } from '../../app/session';
 import { ink2 } from '../../app/tokens';
@@ -10,7 +12,7 @@ import { FigureSet } from '../../ui/FigureSet';
 import { FigureStrip } from '../../ui/FigureStrip';
 import { formatCount, formatInstant } from '../../ui/when';
 import { useWords } from '../words';
-import { type BoardSum, elapsedOf, hasAccount, percent, shareOf, type SumName, sumsOf } from './measure';
+import { type BoardSum, hasAccount, percent, shareOf, type SumName, sumsOf } from './measure';
 
 interface Props {
   campaign: CampaignView;
@@ -59,7 +61,7 @@ function FiveSums({ board: { total, basis } }: Pick<Props, 'board'>) {
 function Reached({ campaign, board: { total, basis } }: Props) {
   const words = useWords();
   const mayListReached = useMay('roster-entries.list');
-  const elapsed = elapsedOf(campaign);
+  const elapsed = elapsedOf(campaign, shanghaiDay(new Date()));
   const target = total.targetHouseholds;
   const share = shareOf(total);
   const left = target === null ? 0 : Math.max(0, target - total.households);

@@ -9,6 +9,8 @@ import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/reports/report.view';
+import { shanghaiDay } from '@zhufu/domain/calendar';
+import { elapsedOf } from '@zhufu/domain/campaigns';
 import { levelOfCode } from '@zhufu/domain/regions';
 import { ink2, tones } from '../../app/tokens';
 import { PaidLink, ReachedLink, SignedLink, UnreachedLink } from '../../reports/CountLink';
@@ -18,7 +20,7 @@ import { Sheet } from '../../ui/Sheet';
 import { wan } from '../../ui/wan';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
-import { elapsedOf, hasAccount, heldAbove, percent, shareOf, worstFirst } from './measure';
+import { hasAccount, heldAbove, percent, shareOf, worstFirst } from './measure';
 import { Held } from './Held';
 import { ClassSums, Legend, MoneyBar } from './Money';
 import { NoAccounts } from './NoAccounts';
@@ -112,7 +114,7 @@ interface ProgressProps {
 /** The regions below, worst first. */
 export function Progress({ campaign, board }: ProgressProps) {
   const words = useWords();
-  const elapsed = elapsedOf(campaign);
+  const elapsed = elapsedOf(campaign, shanghaiDay(new Date()));
   const isPart = useSearchParams()[0].has('region');
   const rows = worstFirst(board.rows);
   if (rows.length === 0) return null;

@@ -1,10 +1,10 @@
 import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { day } from '@zhufu/domain/calendar';
-import { daysAhead, daysOf, elapsedOf, hasAccount, heldAbove, percent, shareOf, sumsOf, worstFirst } from './measure';
+import { daysAhead, daysOf, hasAccount, heldAbove, shareOf, sumsOf, worstFirst } from './measure';
 
 const row = (regionCode: string, households: number, targetHouseholds: number | null) =>
   ({ regionCode, households, targetHouseholds }) as ProgressRow;
-const drive = { firstOn: '2017-01-09', lastOn: '2017-01-22' };
+const drive = { firstOn: '2017-01-09', lastOn: '2017-01-22', status: 'running' as const };
 
 describe('the board of a campaign', () => {
   it('puts those who are least done first, those without a target last', () => {
@@ -48,13 +48,14 @@ describe('the board of a campaign', () => {
     ]);
   });
 
-  it('counts the time gone by and the days ahead', () => {
-    expect(percent(elapsedOf(drive, day('2017-01-20')))).toBe('85.7');
+  it('counts the days ahead, none once the campaign is over', () => {
     expect(daysAhead(drive, day('2017-01-20'))).toBe(2);
+    expect(daysAhead({ ...drive, status: 'archived' }, day('2017-01-20'))).toBe(0);
     expect(daysAhead(drive, day('2017-01-22'))).toBe(0);
     expect(daysAhead(drive, day('2017-02-01'))).toBe(0);
     expect(daysAhead(drive, day('2017-01-01'))).toBe(14);
   });
+
   it('lists every day of a short campaign, and the days outside it on which money was paid', () => {
     const paid = (on: string) => ({ day: on, households: 0, amount: 50_000 });
     const [before, within, after] = [paid('2016-12-30'), paid('2017-01-10'), paid('2017-02-15')];

@@ -1,7 +1,7 @@
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { DayRow, ProgressRow } from '@zhufu/contracts/reports/report.view';
-import { addDays, type Day, daysBetween, shanghaiDay } from '@zhufu/domain/calendar';
-import { campaignDays, dayOfCampaign } from '@zhufu/domain/campaigns';
+import { addDays, type Day, daysBetween } from '@zhufu/domain/calendar';
+import { campaignDays, isOver } from '@zhufu/domain/campaigns';
 import { levelOfCode } from '@zhufu/domain/regions';
 
 export interface ChartDay extends DayRow {
@@ -18,16 +18,11 @@ type Period = Pick<CampaignView, 'firstOn' | 'lastOn'>;
 export const shareOf = ({ households, targetHouseholds }: ProgressRow): number | undefined =>
   targetHouseholds ? households / targetHouseholds : undefined;
 
-/** How much of the campaign's time is gone today, 0 to 1. */
-export function elapsedOf({ firstOn, lastOn }: Period, today = shanghaiDay(new Date())): number {
-  const [first, last] = [firstOn as Day, lastOn as Day];
-  return dayOfCampaign(first, last, today) / campaignDays(first, last);
-}
-
-/** Days of the campaign after today; all of them before it begins. */
-export function daysAhead({ firstOn, lastOn }: Period, today = shanghaiDay(new Date())): number {
-  const from = today < firstOn ? daysBetween(firstOn as Day, lastOn as Day) + 1 : daysBetween(today, lastOn as Day);
-  return Math.max(0, from);
+/** Days of the campaign after today; all of them before it begins, none once it is over. */
+export function daysAhead(campaign: Pick<CampaignView, 'firstOn' | 'lastOn' | 'status'>, today: Day): number {
+  const [first, last] = [campaign.firstOn as Day, campaign.lastOn as Day];
+  if (isOver(campaign, today)) return 0;
+  return today < first ? campaignDays(first, last) : daysBetween(today, last);
 }
 
 /** Every day of the campaign and those outside it on which money was paid, in order; `needed` stands on its last days. */

@@ -64,7 +64,8 @@ const form = {
 
 const board = {
   day: ['今天第 %{day} 天，共 %{days} 天', 'day %{day} of %{days}'],
-  over: ['共 %{days} 天', '%{days} days'],
+  length: ['共 %{days} 天', '%{days} days'],
+  over: ['已结束，共 %{days} 天', 'over, %{days} days'],
   until: ['%{from} 至 %{to}', '%{from} to %{to}'],
   late: ['补录至 %{day}', 'late entry until %{day}'],
   basis: ['依据 %{number}', 'basis %{number}'],
