@@ -1,13 +1,16 @@
+import Link from '@mui/material/Link';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Box from '@mui/material/Box';
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useParams } from 'react-router-dom';
+import { Link as RouterLink, useParams } from 'react-router-dom';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import { campaignDays, closedStatuses, dayOfCampaign, isOver } from '@zhufu/domain/campaigns';
 import { type Day, shanghaiDay } from '@zhufu/domain/calendar';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { listPath, showPath } from '../app/paths';
+import { may } from '../app/session';
 import { PageTitle } from '../ui/PageTitle';
 import { Sheet } from '../ui/Sheet';
 import { ShowPage } from '../ui/ShowPage';
@@ -17,6 +20,26 @@ import { Board } from './board/Board';
 import { CampaignActions } from './CampaignActions';
 import { Targets } from './targets/Targets';
 import { useWords } from './words';
+
+/** The sources by name, each with whose money it is; to its page where the reader may see it. */
+function Sources({ sources }: Pick<CampaignView, 'sources'>) {
+  const translate = useTranslate();
+  return sources.map(({ fundingSourceId, name, regionName }, place) => {
+    const text = translate('list.aside', { what: name, more: regionName });
+    return (
+      <Fragment key={fundingSourceId}>
+        {place > 0 && translate('list.comma')}
+        {may('funding-sources.show') ? (
+          <Link component={RouterLink} to={showPath('funding-sources', fundingSourceId)}>
+            {text}
+          </Link>
+        ) : (
+          text
+        )}
+      </Fragment>
+    );
+  });
+}
 
 function Facts({ campaign }: { campaign: CampaignView }) {
   const translate = useTranslate();
@@ -39,14 +62,12 @@ function Facts({ campaign }: { campaign: CampaignView }) {
           {campaign.standards
             .map(({ category, amount }) => {
               const name = category ? translate(`codes.householdCategory.${category}`) : words('form.allOthers');
-              return `${name} ${formatYuan(amount as Fen)}`;
+              return `${name} ${words('board.yuan', { amount: formatYuan(amount as Fen) })}`;
             })
             .join(translate('list.comma'))}
         </Value>
         <Value label={words('fields.sources')} wide>
-          {campaign.sources
-            .map(({ name, regionName }) => translate('list.aside', { what: name, more: regionName }))
-            .join(translate('list.comma'))}
+          {campaign.sources.length > 0 ? <Sources sources={campaign.sources} /> : null}
         </Value>
       </Values>
     </Sheet>
@@ -112,7 +133,7 @@ function CampaignPage({ campaign }: { campaign: CampaignView }) {
               key={one}
               value={one}
               label={label[one]}
-              component={Link}
+              component={RouterLink}
               to={one === 'overview' ? here : `${here}/${one}`}
             />
           ))}
