@@ -1,7 +1,7 @@
 import Paper from '@mui/material/Paper';
 import { useTranslate } from 'react-admin';
-import { type Day, shanghaiDay } from '@zhufu/domain/calendar';
-import { campaignDays, dayOfCampaign } from '@zhufu/domain/campaigns';
+import { shanghaiDay } from '@zhufu/domain/calendar';
+import { elapsedOf } from '@zhufu/domain/campaigns';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
 import { useMay } from '../app/session';
@@ -20,10 +20,6 @@ interface SideFiguresProps {
   rows: MapRegion[];
   whole: Whole;
 }
-
-/** The share of the campaign's days that has gone by. */
-const elapsedOf = ({ firstOn, lastOn }: CampaignRow): number =>
-  dayOfCampaign(firstOn as Day, lastOn as Day, shanghaiDay(new Date())) / campaignDays(firstOn as Day, lastOn as Day);
 
 const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -45,7 +41,7 @@ export function SideFigures({
   const part = { campaignId: campaign.id, regionCode };
   const days = { from: campaign.firstOn, to: campaign.lastOn };
   const share = all > 0 ? reached / all : undefined;
-  const elapsed = elapsedOf(campaign);
+  const elapsed = elapsedOf(campaign, shanghaiDay(new Date()));
   const left = words(whole === 'target' ? 'leftToTarget' : 'leftOnRecord', {
     count: formatCount(Math.max(0, all - reached)),
   });
