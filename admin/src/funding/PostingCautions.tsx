@@ -5,7 +5,7 @@ import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { tones } from '../app/tokens';
 import { Notice } from '../ui/Notice';
 import { Value } from '../ui/Value';
-import { isOutside, leftToPassDown, useOwnSource } from './useOwnSource';
+import { abovePledge, isOutside, leftToPassDown, useOwnSource } from './useOwnSource';
 
 export type Posting = FundingReceiptRow | FundingTransferRow;
 
@@ -37,7 +37,16 @@ export function BalanceValue({ posting }: { posting: Posting }) {
   );
 }
 
-/** That a draft is more than there is, and what to do about it; that its day is outside the source's validity. */
+/** That a receipt brings more than was pledged. */
+function AbovePledge({ source, receipt }: { source: FundingSourceView; receipt: FundingReceiptRow }) {
+  const translate = useTranslate();
+  const more = abovePledge(source, receipt.amount);
+  if (more === 0) return null;
+  const sums = { pledged: yuan(source.pledged ?? 0), received: yuan(source.received), more: yuan(more) };
+  return <Notice tone="warn">{translate('posting.abovePledge', sums)}</Notice>;
+}
+
+/** That a draft is more than there is, and what to do about it, or more than was pledged; that its day is outside the source's validity. */
 export function PostingCautions({ posting }: { posting: Posting }) {
   const translate = useTranslate();
   const source = useSourceOfDraft(posting);
@@ -48,6 +57,7 @@ export function PostingCautions({ posting }: { posting: Posting }) {
   return (
     <>
       {balance < 0 && <Notice tone="warn">{translate('posting.short', short)}</Notice>}
+      {'receivedOn' in posting && <AbovePledge source={source} receipt={posting} />}
       {isOutside(source, day) && (
         <Notice tone="warn">{translate('posting.outside', { first: source.validFrom, last: source.validTo })}</Notice>
       )}

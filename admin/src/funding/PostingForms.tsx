@@ -6,9 +6,8 @@ import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';
 import { FormSection, FormWide } from '../ui/form/FormSection';
 import { messagesAt } from '../ui/form/validate';
-import { FenInput } from '../ui/inputs/FenInput';
 import type { Posting } from './PostingCautions';
-import { PostingDay, TransferAmount } from './PostingInputs';
+import { PostingDay, ReceiptAmount, TransferAmount } from './PostingInputs';
 import { useOwnSources, useSourceParam } from './useSourceParam';
 
 interface PostingFormProps {
@@ -28,7 +27,7 @@ function Inputs({ day, children }: PostingFormProps) {
   return (
     <FormSection title={translate(`resources.${useResourceContext()}.one`)}>
       {children}
-      {day === 'transferredOn' ? <TransferAmount /> : <FenInput source="amount" isRequired />}
+      {day === 'transferredOn' ? <TransferAmount /> : <ReceiptAmount />}
       <PostingDay source={day} />
       <TextInput source="voucher" isRequired autoComplete="off" />
       <FormWide>

@@ -7,7 +7,7 @@ import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { tones } from '../app/tokens';
 import { DayInput } from '../ui/inputs/DayInput';
 import { FenInput } from '../ui/inputs/FenInput';
-import { isOutside, leftToPassDown, useOwnSource } from './useOwnSource';
+import { abovePledge, isOutside, leftToPassDown, useOwnSource } from './useOwnSource';
 
 const yuan = (amount: number): string => formatYuan(amount as Fen);
 
@@ -22,11 +22,13 @@ function Hint({ isCaution, children }: { isCaution: boolean; children: ReactNode
   );
 }
 
+const useTypedAmount = () => (useWatch({ name: 'amount' }) as number | null) ?? 0;
+
 /** What is passed down, beside what there is of it; more than that is told while it is typed. */
 export function TransferAmount() {
   const translate = useTranslate();
   const source = useChosenSource();
-  const amount = (useWatch({ name: 'amount' }) as number | null) ?? 0;
+  const amount = useTypedAmount();
   if (!source) return <FenInput source="amount" isRequired />;
   const left = leftToPassDown(source);
   const said =
@@ -34,6 +36,18 @@ export function TransferAmount() {
       ? translate('posting.over', { more: yuan(amount - left), amount: yuan(left) })
       : translate('posting.left', { amount: yuan(left) });
   return <FenInput source="amount" isRequired helperText={<Hint isCaution={amount > left}>{said}</Hint>} />;
+}
+
+/** What arrived, beside what was pledged and came before; more than pledged is told while it is typed. */
+export function ReceiptAmount() {
+  const translate = useTranslate();
+  const source = useChosenSource();
+  const amount = useTypedAmount();
+  if (source?.pledged == null) return <FenInput source="amount" isRequired />;
+  const more = abovePledge(source, amount);
+  const sums = { pledged: yuan(source.pledged), received: yuan(source.received), more: yuan(more) };
+  const said = translate(more > 0 ? 'posting.abovePledge' : 'posting.pledged', sums);
+  return <FenInput source="amount" isRequired helperText={<Hint isCaution={more > 0}>{said}</Hint>} />;
 }
 
 /** The day on the voucher; one outside the source's validity is told. */

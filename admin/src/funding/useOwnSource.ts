@@ -18,6 +18,12 @@ export function useOwnSource(id: string | undefined): FundingSourceView | undefi
 export const leftToPassDown = ({ regionCode, accounts }: FundingSourceView): number =>
   accounts.find((account) => account.regionCode === regionCode)?.left ?? 0;
 
+/** By how much a receipt of this amount brings what was received above what was pledged, in fen; 0 where it does not, or no pledge is known. */
+export const abovePledge = (
+  { pledged, received }: Pick<FundingSourceView, 'pledged' | 'received'>,
+  amount: number,
+): number => (pledged === null ? 0 : Math.max(0, received + amount - pledged));
+
 /** Is the day outside the days for which the source's money is meant? */
 export const isOutside = ({ validFrom, validTo }: FundingSourceView, day: string): boolean =>
   day < validFrom || day > validTo;

@@ -133,6 +133,29 @@ describe('a transfer of more than is left', () => {
   });
 });
 
+describe('a receipt of more than was pledged', () => {
+  it('is told while it is typed and to whoever checks it, and may be posted', async () => {
+    const small = await makeSource(desk.city, { pledged: 60_000 });
+    await receive(desk.city, desk.city2, small.id, 50_000);
+    const page = await browser.as(desk.city, `/funding-receipts/create?money=${small.id}`);
+    await page.getByText('计划 600.00 元，已到账 500.00 元').waitFor();
+    await fillIn(page, { 金额: '120' });
+    await page.getByText('加上这笔多出 20.00 元').waitFor();
+    const body = {
+      id: uuidv7(),
+      fundingSourceId: small.id,
+      amount: 12_000,
+      receivedOn: '2026-01-02',
+      voucher: `S-${uuidv7().slice(-6)}`,
+    };
+    await done(desk.city.post('/api/funding-receipts', body));
+    const check = await browser.as(desk.city2, `/funding-receipts/${body.id}/show`);
+    await check.getByText('加上这笔多出 20.00 元').waitFor();
+    await press(check, '到账过账');
+    await check.getByText('已过账').first().waitFor();
+  });
+});
+
 describe('the list of receipts', () => {
   it('finds a paper by a number as long as an ID card’s', async () => {
     const voucher = '201701091530000427';

@@ -144,6 +144,14 @@ const postingShow = {
     '比还可下拨的 %{amount} 元多 %{more} 元：可以先保存，余额够了才能过账',
     '%{more} yuan more than the %{amount} left to pass down: it can be saved, and posted once there is enough',
   ],
+  pledged: [
+    '计划 %{pledged} 元，已到账 %{received} 元（没有过账的不算）',
+    '%{pledged} yuan pledged, %{received} received; what is not posted does not count',
+  ],
+  abovePledge: [
+    '计划 %{pledged} 元，已到账 %{received} 元，加上这笔多出 %{more} 元：请核对金额和来源，可以照常过账',
+    '%{pledged} yuan pledged, %{received} received: with this one %{more} yuan more than pledged. Check amount and source; it can be posted all the same',
+  ],
   balance: ['余额（元）：过账前 → 后', 'Balance (yuan): before → after'],
   short: [
     '“%{source}”还可下拨 %{amount} 元，差 %{more} 元：现在过账会被拒绝，请先登记到账，或让经办人改金额',
