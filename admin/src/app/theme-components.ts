@@ -172,8 +172,9 @@ const tables: Components = {
         fontSize: 14,
         lineHeight: '22px',
         borderBottom: `1px solid ${line}`,
-        '&:first-of-type': { paddingLeft: 20 },
-        '&:last-of-type': { paddingRight: 20 },
+        // the head of a row is first and no other cell
+        '&:first-of-type:not(th ~ td)': { paddingLeft: 20 },
+        '&:last-child': { paddingRight: 20 },
       },
       head: {
         fontSize: 12,

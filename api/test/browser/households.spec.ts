@@ -97,6 +97,10 @@ describe('a family, from the village to the record', () => {
     const dialog = page.getByRole('dialog', { name: '别人改过这条记录' });
     await dialog.getByText('他写的地址').waitFor();
     await dialog.getByLabel('户籍地 您填的').click();
+    const values = dialog.locator('tbody td');
+    const indents = await values.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).paddingLeft));
+    expect(indents).toEqual(['10px', '10px']);
+    expect(await page.getByText('请对照两份内容再保存').count()).toBe(0);
     await dialog.getByRole('button', { name: '逐项选择后保存' }).click();
     await page.waitForURL(/\/show/);
     const saved = await staff.county.get(`/api/households/${body.id}`);

@@ -113,6 +113,7 @@ function EditForm<Row extends RaRecord>(props: EditFormProps<Row>) {
           label={next?.label}
           hasKey={!!next}
           onPress={() => (end.current = next ? 'next' : 'save')}
+          isQuiet={!!sides}
           status={
             isKept && (
               <KeptLine keeping={keeping} version={record.version} stale={(base) => setOlder({ ...record, ...base })} />

@@ -16,6 +16,8 @@ export interface FormFootProps {
   /** Shows the key that presses the button. */
   hasKey?: boolean;
   onPress?: () => void;
+  /** What the server said is told elsewhere on the page. */
+  isQuiet?: boolean;
   /** Beside the button: cancel. */
   children?: ReactNode;
   /** At the right: since when what was typed is safe. */
@@ -72,7 +74,8 @@ function ToMend({ foot }: { foot: RefObject<HTMLElement | null> }) {
 }
 
 /** Foot of a form: save, what is left to mend, and what the server said; stays in sight. */
-export function FormFoot({ label, hasKey, onPress, children, status }: FormFootProps) {
+export function FormFoot(props: FormFootProps) {
+  const { label, hasKey, onPress, isQuiet, children, status } = props;
   const translate = useTranslate();
   const foot = useRef<HTMLDivElement>(null);
   const { errors, isSubmitting } = useFormState();
@@ -96,7 +99,9 @@ export function FormFoot({ label, hasKey, onPress, children, status }: FormFootP
       </Button>
       {children}
       <ToMend foot={foot} />
-      {said && isMended && <FieldError>{translate('form.said', { said: translate(said, { _: said }) })}</FieldError>}
+      {said && isMended && !isQuiet && (
+        <FieldError>{translate('form.said', { said: translate(said, { _: said }) })}</FieldError>
+      )}
       {status}
     </Box>
   );
