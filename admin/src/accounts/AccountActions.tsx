@@ -28,6 +28,7 @@ function DisableDialog({ account, close }: DialogProps) {
       title={words('disable')}
       lead={words('disableLead')}
       contract={disableInput}
+      isDestructive
       close={close}
     >
       <TextInput source="reason" label={words('reason')} multiline minRows={2} isRequired />

@@ -56,7 +56,7 @@ const buttons: Components = {
               '&:hover': { borderColor: ink2, backgroundColor: sunk },
             },
           },
-          { props: { variant: 'contained' }, style: { '&:active': { backgroundColor: accentDark } } },
+          { props: { variant: 'contained', color: 'primary' }, style: { '&:active': { backgroundColor: accentDark } } },
           {
             props: { variant: 'text' },
             style: { padding: '6px 4px', '&:hover': { textDecoration: 'underline', backgroundColor: 'transparent' } },

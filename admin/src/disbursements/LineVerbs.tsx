@@ -54,6 +54,7 @@ function Asking({ line, visit, verb, close, done }: AskingProps) {
       verb={verb}
       title={translate(`codes.disbursementVerb.${verb}`)}
       lead={`${nameOf(visit)}　${amount}　${translate('resources.visits.show.reverseLead')}`}
+      isDestructive
       close={close}
     />
   );

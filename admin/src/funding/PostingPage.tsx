@@ -81,6 +81,7 @@ function CheckerActions({ resource, posting }: PostingPageProps) {
           verb="reverse"
           title={`${word('reverse')} ${posting.voucher}`}
           lead={translate('posting.reverseLead')}
+          isDestructive
           close={() => setOpen(false)}
         />
       )}

@@ -30,6 +30,7 @@ export function CloseDialog({ region, close }: { region: RegionView; close: () =
       lead={lead}
       contract={closeInput}
       defaults={{ closedOn: today }}
+      isDestructive
       close={close}
     >
       <DayInput source="closedOn" label={words('on')} isRequired max={today} />

@@ -26,7 +26,7 @@ export function RosterVerbs({ row }: { row: RosterRow }) {
         </Button>
       )}
       {may(`${RESOURCE}.delete`) && (
-        <Button size="small" onClick={() => setOpen('remove')}>
+        <Button size="small" color="error" onClick={() => setOpen('remove')}>
           {words('remove')}
         </Button>
       )}

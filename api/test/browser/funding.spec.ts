@@ -181,6 +181,10 @@ describe('a receipt not posted yet', () => {
     const page = await browser.as(desk.city, address);
     await page.getByRole('button', { name: '删除' }).click();
     const dialog = page.getByRole('dialog', { name: `删除到账 ${voucher}？` });
+    const colours = await dialog
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+    expect(colours).toEqual(['rgb(163, 48, 29)', 'rgb(255, 255, 255)']);
     await dialog.getByRole('button', { name: '取消' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect((await desk.city.get(`/api/funding-receipts/${body.id}`)).status).toBe(200);

@@ -28,6 +28,8 @@ export interface ActDialogProps extends Pick<ContractFormProps, 'check'> {
   lead?: ReactNode;
   /** Inputs with the fields of the contract as sources. */
   children?: ReactNode;
+  /** What it does is not undone: the button is red, as the one that led here. */
+  isDestructive?: boolean;
   close: () => void;
   /** After success; the page is refreshed anyway. */
   done?: () => void;
@@ -35,7 +37,20 @@ export interface ActDialogProps extends Pick<ContractFormProps, 'check'> {
 
 /** Does a verb of the trade that needs a few words first: reason, day, purpose. */
 export function ActDialog(props: ActDialogProps) {
-  const { record, verb, title, told = title, contract, check, defaults, lead, children, close, done } = props;
+  const {
+    record,
+    verb,
+    title,
+    told = title,
+    contract,
+    check,
+    defaults,
+    lead,
+    children,
+    isDestructive,
+    close,
+    done,
+  } = props;
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const provider = useDataProvider<ConsoleDataProvider>();
@@ -75,7 +90,7 @@ export function ActDialog(props: ActDialogProps) {
         >
           <UnsentKept keep={unsent.keep} />
           <Box sx={{ display: 'grid', gap: 4, mb: 3 }}>{children}</Box>
-          <FormFoot label={title}>
+          <FormFoot label={title} isDestructive={isDestructive}>
             <Button variant="outlined" onClick={close}>
               {translate('action.cancel')}
             </Button>

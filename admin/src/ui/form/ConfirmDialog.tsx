@@ -12,20 +12,28 @@ export interface ConfirmDialogProps {
   children: ReactNode;
   /** What the button says. */
   verb: string;
+  /** What it does is not undone: the button is red, as the one that led here. */
+  isDestructive?: boolean;
   isBusy?: boolean;
   go: () => void;
   close: () => void;
 }
 
 /** Asks before a step that needs no further words. */
-export function ConfirmDialog({ title, children, verb, isBusy, go, close }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, children, verb, isDestructive, isBusy, go, close }: ConfirmDialogProps) {
   const translate = useTranslate();
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={close} aria-labelledby="confirm">
       <DialogTitle id="confirm">{title}</DialogTitle>
       <DialogContent sx={{ color: 'text.secondary' }}>{children}</DialogContent>
       <DialogActions>
-        <Button variant="contained" autoFocus disabled={isBusy} onClick={go}>
+        <Button
+          variant="contained"
+          color={isDestructive ? 'error' : 'primary'}
+          autoFocus
+          disabled={isBusy}
+          onClick={go}
+        >
           {verb}
         </Button>
         <Button variant="outlined" onClick={close}>

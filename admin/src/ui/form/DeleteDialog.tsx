@@ -43,7 +43,7 @@ export function DeleteDialog({ record, title, lead, confirm, deleted, close, don
       },
     );
   return (
-    <ConfirmDialog title={title} verb={translate(confirm)} isBusy={isPending} go={go} close={close}>
+    <ConfirmDialog title={title} verb={translate(confirm)} isDestructive isBusy={isPending} go={go} close={close}>
       {lead}
     </ConfirmDialog>
   );

@@ -16,6 +16,8 @@ export interface FormFootProps {
   /** Shows the key that presses the button. */
   hasKey?: boolean;
   onPress?: () => void;
+  /** What it does is not undone: the button is red. */
+  isDestructive?: boolean;
   /** What the server said is told elsewhere on the page. */
   isQuiet?: boolean;
   /** Beside the button: cancel. */
@@ -75,7 +77,7 @@ function ToMend({ foot }: { foot: RefObject<HTMLElement | null> }) {
 
 /** Foot of a form: save, what is left to mend, and what the server said; stays in sight. */
 export function FormFoot(props: FormFootProps) {
-  const { label, hasKey, onPress, isQuiet, children, status } = props;
+  const { label, hasKey, onPress, isDestructive, isQuiet, children, status } = props;
   const translate = useTranslate();
   const foot = useRef<HTMLDivElement>(null);
   const { errors, isSubmitting } = useFormState();
@@ -86,6 +88,7 @@ export function FormFoot(props: FormFootProps) {
       <Button
         type="submit"
         variant="contained"
+        color={isDestructive ? 'error' : 'primary'}
         disabled={isSubmitting}
         onClick={onPress}
         aria-keyshortcuts={hasKey ? 'Control+Enter' : undefined}

@@ -8,6 +8,7 @@ export interface ReasonDialogProps {
   verb: string;
   title: string;
   lead?: string;
+  isDestructive?: boolean;
   close: () => void;
 }
 

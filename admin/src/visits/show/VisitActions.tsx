@@ -59,6 +59,7 @@ export function VisitActions({ visit }: { visit: VisitView }) {
           verb={open}
           title={`${word(open)} ${nameOf(visit)}`}
           lead={words(asking[open] ?? '')}
+          isDestructive={open === 'void'}
           close={() => setOpen(undefined)}
         />
       )}
