@@ -110,8 +110,11 @@ const fields: Components = {
       multiline: { padding: 0, '& textarea': { padding: '7px 10px', height: 'auto' } },
     },
   },
-  // a filter that is not set says so
-  MuiSelect: { defaultProps: { displayEmpty: true }, styleOverrides: { select: { minHeight: 22 } } },
+  // a filter that is not set says so; what is chosen is read whole
+  MuiSelect: {
+    defaultProps: { displayEmpty: true },
+    styleOverrides: { select: { minHeight: 22, whiteSpace: 'normal' } },
+  },
   MuiFormHelperText: {
     styleOverrides: {
       root: {

@@ -50,7 +50,9 @@ function StatementInputs({ isNew }: { isNew?: boolean }) {
         <FormWide>
           <TextInput source="sourceDocument" isRequired autoComplete="off" />
         </FormWide>
-        <CampaignFilter emptyText="—" />
+        <FormWide>
+          <CampaignFilter emptyText="—" />
+        </FormWide>
         <FormWide>
           <TextInput source="note" multiline minRows={2} />
         </FormWide>

@@ -46,7 +46,7 @@ function Family({ visit }: { visit: VisitView }) {
 
 function Reason({ visit: { returnReason } }: { visit: VisitView }) {
   const words = useWords();
-  return returnReason && <Notice tone="warn">{words('show.returned', { reason: returnReason })}</Notice>;
+  return returnReason && <Notice tone="bad">{words('show.returned', { reason: returnReason })}</Notice>;
 }
 
 /** A draft holds no money: it may promise more than there is. */

@@ -23,9 +23,7 @@ import { useWords } from './words';
 function Notices({ visit: { status, returnReason, voidReason, mine } }: { visit: VisitView }) {
   const words = useWords();
   const mayConfirm = useMay('visits.confirm');
-  if (status === 'draft' && returnReason)
-    return <Notice tone="warn">{words('show.returned', { reason: returnReason })}</Notice>;
-  if (status === 'returned') return <Notice tone="bad">{words('show.returned', { reason: returnReason })}</Notice>;
+  if (returnReason) return <Notice tone="bad">{words('show.returned', { reason: returnReason })}</Notice>;
   if (status === 'voided') return <Notice tone="mute">{words('show.voided', { reason: voidReason })}</Notice>;
   if (status === 'submitted' && mine && mayConfirm) return <Notice tone="warn">{words('show.own')}</Notice>;
   return null;

@@ -1,8 +1,8 @@
 import { SelectInput, useTranslate } from 'react-admin';
 import { useCampaigns } from '../campaign/useCampaigns';
 
-// names of campaigns are long: two columns of the filters, and a second line where they need it
-const wide = { gridColumn: { sm: 'span 2' }, '& .MuiSelect-select': { whiteSpace: 'normal' } };
+// names of campaigns are long: as many columns of the filters as there are on the narrowest screen
+const wide = { gridColumn: { sm: 'span 3' } };
 
 export interface CampaignFilterProps {
   source?: string;
