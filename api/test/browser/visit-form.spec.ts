@@ -74,12 +74,21 @@ describe('the form of a visit', () => {
     // the chooser goes on in the same village, and says of whom a visit waits
     await ground.family();
     await page.getByRole('button', { name: '提交并记下一户' }).click();
-    await page.getByText(/试验村\d+还没有走访的，共 \d+ 户/).waitFor();
+    await page.getByText(/试验村\d+还没有走访的，共 \d+ 户（含待审的走访 \d+ 次）/).waitFor();
     await page.getByText('未走访').first().waitFor();
     await page.getByText('走访待审').first().waitFor();
     // opened by itself it begins with the whole county
     await page.goto(`${browser.origin}/visits/create`);
     await page.getByText(/试验县\d+还没有走访的，共 \d+ 户/).waitFor();
+    const finds: [string, RegExp][] = [
+      ['王', /最近有变动的/],
+      ['3715241900010112', /证件号没有输完/],
+      ['无此村', /没有对得上的在册家庭/],
+    ];
+    for (const [typed, told] of finds) {
+      await page.getByLabel('搜索', { exact: true }).last().fill(typed);
+      await page.getByRole('status').getByText(told).waitFor();
+    }
   });
 
   it('asks a county’s clerk for their rank, and tells writer and checker what to look at twice', async () => {

@@ -7,10 +7,15 @@ import { useRested } from './useRested';
 export function useFamilies(typed: string, perPage: number) {
   const text = askable(typed);
   const q = useRested(text);
-  const { data = [], isFetching } = useGetList<HouseholdRow>(
+  const {
+    data = [],
+    total = 0,
+    isFetching,
+  } = useGetList<HouseholdRow>(
     'households',
     { filter: { q, status: 'active' }, pagination: { page: 1, perPage }, sort: { field: 'updatedAt', order: 'DESC' } },
     { enabled: q !== '' },
   );
-  return { families: q === '' ? [] : data, isWaiting: isFetching || q !== text };
+  const isAsked = q !== '';
+  return { families: isAsked ? data : [], total: isAsked ? total : 0, isWaiting: isFetching || q !== text };
 }

@@ -1,3 +1,4 @@
+import { useGetList } from 'react-admin';
 import type { Page } from '@zhufu/contracts/list-query';
 import type { UnreachedRow } from '@zhufu/contracts/reports/report.view';
 import { createPath } from '../../app/paths';
@@ -20,9 +21,13 @@ export interface Village {
 export const nextOf = ({ villageCode, villageName }: Village, campaignId: string | null | undefined): string =>
   `${createPath('visits')}${queryOf({ village: villageCode, name: villageName, campaignId })}`;
 
-/** Families that the campaign of the day has not reached: of the village that the chooser's address names, else of the reader's region. */
+/**
+ * Families that the campaign of the day has not reached, of the village that the chooser's address names, else of the reader's region; and how
+ * many visits there wait to be confirmed, for their families are still among these.
+ */
 export function useUnreachedIn(isAsked: boolean) {
   const mayKnow = useMay('reports.list');
+  const mayCount = useMay('visits.list');
   const { chosen } = useChoices();
   const root = useRootRegion();
   const { campaign } = useCampaignOfDay(mayKnow && isAsked);
@@ -33,5 +38,13 @@ export function useUnreachedIn(isAsked: boolean) {
     { campaignId: campaign?.id, regionCode: place?.code, perPage: MOST },
     { enabled },
   );
-  return enabled && data ? { place: place.name, total: data.total, families: data.data } : undefined;
+  const { total: waiting = 0 } = useGetList(
+    'visits',
+    {
+      filter: { campaignId: campaign?.id, regionCode: place?.code, status: 'submitted' },
+      pagination: { page: 1, perPage: 1 },
+    },
+    { enabled: enabled && mayCount, onError: () => undefined },
+  );
+  return enabled && data ? { place: place.name, total: data.total, waiting, families: data.data } : undefined;
 }

@@ -195,6 +195,16 @@ const form = {
     '%{place}还没有走访的，共 %{count} 户；也可以打字找别的',
     'Not reached in %{place}: %{count}. Type to find others',
   ],
+  leftInWaiting: [
+    '%{place}还没有走访的，共 %{count} 户（含待审的走访 %{waiting} 次）；也可以打字找别的',
+    'Not reached in %{place}: %{count}, visits that wait to be confirmed (%{waiting}) included. Type to find others',
+  ],
+  found: ['找到 %{count} 户，最近有变动的在前', 'Found: %{count}, the one changed last first'],
+  foundMore: [
+    '只列出最近有变动的 %{count} 户；多打几个字，范围就小了',
+    'Only the %{count} changed last are listed; type more to find fewer',
+  ],
+  noneFound: ['没有对得上的在册家庭', 'No family on record matches'],
   noneLeftIn: ['%{place}已全部走访；打字找别的', '%{place} is all reached; type to find others'],
   otherFamily: ['换一户', 'Another family'],
   submitted: ['已提交：%{name}', 'Submitted: %{name}'],
