@@ -5,6 +5,7 @@ import { codeWords } from './console-words/codes';
 import { commonWords } from './console-words/common';
 import { fundingWords, postingWords } from './console-words/funding';
 import { goodsWords } from './console-words/goods';
+import { helpWords } from './console-words/help';
 import { householdWords } from './console-words/households';
 import { mapWords } from './console-words/map';
 import { regionWords } from './console-words/regions';
@@ -21,6 +22,7 @@ import type { WordTree } from './words';
 /** Every word of the console, in Chinese and English; keys as react-admin looks them up. */
 export const consoleWords = {
   ...commonWords,
+  help: helpWords,
   codes: codeWords,
   verbs: verbWords,
   rules,

@@ -15,9 +15,22 @@ const keys: [string[], string][] = [
   [['Ctrl', 'Enter'], 'help.keySubmit'],
   [['Ctrl', 'S'], 'help.keySave'],
 ];
-const topics = ['find', 'masked', 'states', 'conflict'] as const;
+const topics = ['find', 'visit', 'draft', 'returned', 'money', 'campaign', 'masked', 'states', 'conflict'] as const;
 
-/** Shortcuts, and the four things people ask first. */
+/** A text of several lines is what is done in that order. */
+function Said({ text }: { text: string }) {
+  const steps = text.split('\n');
+  if (steps.length === 1) return text;
+  return (
+    <Box component="ol" sx={{ m: 0, pl: 5, '& li + li': { mt: 1 } }}>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </Box>
+  );
+}
+
+/** Shortcuts, and what people ask, in the order of the work. */
 export default function HelpPage() {
   const translate = useTranslate();
   return (
@@ -44,7 +57,7 @@ export default function HelpPage() {
       </Sheet>
       {topics.map((topic) => (
         <Sheet key={topic} title={translate(`help.${topic}`)}>
-          {translate(`help.${topic}Text`)}
+          <Said text={translate(`help.${topic}Text`)} />
         </Sheet>
       ))}
     </>

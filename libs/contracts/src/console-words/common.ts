@@ -237,36 +237,4 @@ export const commonWords = {
       'The city association or the auditor of your area; who looked and who changed is on record.',
     ],
   },
-  help: {
-    title: ['帮助与快捷键', 'Help and shortcuts'],
-    keys: ['快捷键', 'Shortcuts'],
-    keySearch: ['到搜索框', 'Go to the search field'],
-    keyMove: ['在搜索结果中移动', 'Move through the results'],
-    keyOpen: ['打开选中的结果', 'Open the selected result'],
-    keyRecord: ['给搜到的这一户记走访', 'Record a visit to the family found'],
-    keyVisit: ['记走访（在“今日”）', 'Record a visit (on Today)'],
-    keyClose: ['收起搜索结果或关闭对话框', 'Close the results or a dialog'],
-    keySubmit: ['提交正在填的走访', 'Submit the visit being filled in'],
-    keySave: ['保存正在填的表单', 'Save the form'],
-    find: ['怎样找一户', 'How to find a family'],
-    findText: [
-      '在上方搜索框里打姓名、村名、家庭编号、身份证后四位，或拼音首字母，例如 hzc 能找到贺庄村。',
-      'Type a name, village, family number, the last four of the ID card or pinyin initials in the search field: hzc finds the village Hezhuangcun.',
-    ],
-    masked: ['证件号、电话、住址为什么是星号', 'Why ID, phone and address are masked'],
-    maskedText: [
-      '这些是个人敏感信息。需要时按“查看”，选一个理由，可看 60 秒；谁、何时、为什么都会记下来。',
-      'They are sensitive. Press Show, choose a reason and see the value for 60 seconds; who, when and why are recorded.',
-    ],
-    states: ['家庭档案的状态', 'States of a family record'],
-    statesText: [
-      '摸底（村、镇登记）→ 镇审核 → 在册（县批准）。审核时可以退回，写明要改什么；改好后再报。',
-      'Draft (village or township) → township reviewed → on record (approved by the county). A reviewer may return it and says what to mend.',
-    ],
-    conflict: ['两个人同时改一户', 'Two people change one family'],
-    conflictText: [
-      '后保存的人会看到两份内容并排，每一项选一份再保存，谁的都不会被悄悄盖掉。',
-      'The second to save sees both versions side by side and chooses for each entry; nothing is overwritten in silence.',
-    ],
-  },
 } as const satisfies WordTree;
