@@ -100,6 +100,18 @@ describe('the form of a source', () => {
   });
 });
 
+describe('a press that moves its button', () => {
+  it('is still of the button it began on', async () => {
+    const page = await browser.as(desk.city, '/funding-sources/create');
+    await fillIn(page, { '计划（元）': '0', 有效期起: '2026-03-01', 有效期止: '2026-02-01' });
+    const button = page.getByRole('button', { name: '保存' });
+    const { x, y } = (await button.boundingBox())!;
+    await page.mouse.click(x + 20, y + 10, { delay: 300 });
+    await page.getByText('还有 5 项要改').waitFor();
+    expect((await button.boundingBox())!.y).toBeGreaterThan(y + 10);
+  });
+});
+
 describe('a transfer of more than is left', () => {
   it('is told while it is typed, may be saved, and is told again to whoever checks it', async () => {
     const poor = await makeSource(desk.city, { validFrom: '2026-01-04' });

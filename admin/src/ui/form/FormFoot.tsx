@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type PointerEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
 import { InputHelperText, useTranslate } from 'react-admin';
 import { line, paper, sheet } from '../../app/tokens';
@@ -75,6 +75,11 @@ function ToMend({ foot }: { foot: RefObject<HTMLElement | null> }) {
   );
 }
 
+/** A press that tells a field above to be wrong moves the foot down: it is still of the button that it began on, as it is by touch. */
+function holdPress({ target, pointerId }: PointerEvent<HTMLElement>) {
+  (target as HTMLElement).closest('button')?.setPointerCapture(pointerId);
+}
+
 /** Foot of a form: save, what is left to mend, and what the server said; stays in sight. */
 export function FormFoot(props: FormFootProps) {
   const { label, hasKey, onPress, isDestructive, isQuiet, children, status } = props;
@@ -84,7 +89,7 @@ export function FormFoot(props: FormFootProps) {
   const said = (errors.root as { serverError?: { message?: string } } | undefined)?.serverError?.message;
   const isMended = errorsOf(errors).length === 0;
   return (
-    <Box ref={foot} sx={style}>
+    <Box ref={foot} onPointerDown={holdPress} sx={style}>
       <Button
         type="submit"
         variant="contained"
