@@ -65,12 +65,12 @@ function FlowChart({ source, flow }: { source: FundingSourceView; flow: Flow }) 
     unallocated: words('flow.unallocated'),
   };
   const drawing = drawingOf(flow, said, classColours[source.fundingClass]);
+  const middle = drawing.nodes.filter(({ depth }) => depth === 1).length;
+  const height = Math.max(isPhone ? 300 : 280, 120 + middle * 44);
   const key = JSON.stringify(drawing);
   // drawn anew when what it says has changed
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const option = useMemo(() => sankeyOption(drawing.nodes, drawing.links), [key]);
-  const middle = drawing.nodes.filter(({ depth }) => depth === 1).length;
-  const height = Math.max(isPhone ? 300 : 260, 100 + middle * 44);
+  const option = useMemo(() => sankeyOption(drawing.nodes, drawing.links, height), [key, height]);
   return <Chart option={option} height={height} label={words('flow.title')} />;
 }
 
