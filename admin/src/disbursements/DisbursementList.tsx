@@ -29,6 +29,7 @@ const filters = [
   <RegionFilter key="region" />,
   <StatusFilter key="status" />,
   <CodeSelect key="class" source="fundingClass" list="fundingClass" emptyText="list.any" />,
+  <CodeSelect key="declared" source="declaredClass" list="declaredClass" emptyText="list.any" />,
   <CodeSelect key="kind" source="kind" list="aidKind" emptyText="list.any" />,
   <CodeSelect key="method" source="method" list="payMethod" emptyText="list.any" />,
   <DayInput key="from" source="from" />,

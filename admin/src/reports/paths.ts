@@ -1,4 +1,4 @@
-import type { FundingClass } from '@zhufu/domain/funding';
+import type { DeclaredClass, FundingClass } from '@zhufu/domain/funding';
 import type { HouseholdCategory } from '@zhufu/domain/households';
 import type { AidKind } from '@zhufu/domain/visits';
 import { queryOf } from '../app/api';
@@ -34,6 +34,8 @@ export interface ReachedPart extends Part, Days {
 export interface PaidPart extends Partial<Part>, Days {
   fundingSourceId?: string;
   fundingClass?: FundingClass;
+  /** The class a source counts as in a report of three. */
+  declaredClass?: DeclaredClass;
   kind?: AidKind;
 }
 

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { ByClass, ByDeclaredClass } from '@zhufu/contracts/reports/report.view';
-import { declaredClasses, type FundingClass, fundingClasses } from '@zhufu/domain/funding';
+import { declaredClasses, fundingClasses } from '@zhufu/domain/funding';
 import type { AidKind } from '@zhufu/domain/visits';
 import { Breakable } from '../ui/Breakable';
 import type { FigureColumn } from '../ui/FigureTable';
@@ -22,8 +22,8 @@ export const classes = [...fundingClasses, 'unallocated'] as const;
 type PaidOf<Row> = (row: Row) => PaidPart & { of: string };
 
 /**
- * A column for each class of money, of five or of three as the reader chose, always in this order (look.md, Charts). Lines are listed by
- * the five; a figure of the three opens none.
+ * A column for each class of money, of five or of three as the reader chose, always in this order (look.md, Charts); each opens its lines,
+ * a class of the three those of the sources that count as it.
  */
 export function useClassColumns<Row extends Classed>(paidOf: PaidOf<Row>): FigureColumn<Row>[] {
   const translate = useTranslate();
@@ -35,16 +35,15 @@ export function useClassColumns<Row extends Classed>(paidOf: PaidOf<Row>): Figur
     group: words(isThree ? 'columns.byThree' : 'columns.bySource'),
     cell,
   });
-  const listed = (one: FundingClass) => (row: Row) => {
+  const listed = (row: Row, lines: Pick<PaidPart, 'fundingClass' | 'declaredClass'>, amount: number) => {
     const { of, ...part } = paidOf(row);
-    const name = `${of} ${translate(`codes.fundingClass.${one}`)}`;
-    return <PaidLink {...part} fundingClass={one} amount={row.byClass[one]} of={name} />;
+    const name = `${of} ${translate(`codes.fundingClass.${lines.fundingClass ?? lines.declaredClass}`)}`;
+    return <PaidLink {...part} {...lines} amount={amount} of={name} />;
   };
-  return isThree
-    ? ([...declaredClasses, 'unallocated'] as const).map((one) =>
-        column(one, ({ byDeclaredClass }) => wan(byDeclaredClass[one])),
-      )
-    : classes.map((one) => column(one, one === 'unallocated' ? ({ byClass }) => wan(byClass[one]) : listed(one)));
+  const ofClass = isThree
+    ? declaredClasses.map((one) => column(one, (row) => listed(row, { declaredClass: one }, row.byDeclaredClass[one])))
+    : fundingClasses.map((one) => column(one, (row) => listed(row, { fundingClass: one }, row.byClass[one])));
+  return [...ofClass, column('unallocated', (row) => wan((isThree ? row.byDeclaredClass : row.byClass).unallocated))];
 }
 
 /** What of a row's money was handed over in cash, or in kind. */

@@ -67,6 +67,7 @@ describe('the list of hand-overs', () => {
     expect(await ask('&status=posted,gone')).toEqual(['status choice']);
     expect(await ask('&status=posted,posted')).toEqual(['status choice']);
     expect(await ask('&fundingClass=lottery')).toEqual(['fundingClass choice']);
+    expect(await ask('&declaredClass=donation')).toEqual(['declaredClass choice']);
   });
 
   it('gives one line alone, and none beside the area', async () => {

@@ -8,7 +8,8 @@ import type {
   PutInto,
   TotalsBy,
 } from '@zhufu/contracts/reports/report.view';
-import type { DeclaredClass, FundingClass } from '@zhufu/domain/funding';
+import type { DisbursementRow } from '@zhufu/contracts/visits/visit.view';
+import { type DeclaredClass, declaredClasses, type FundingClass } from '@zhufu/domain/funding';
 import { registrars } from '../support/households';
 import {
   confirmedVisit,
@@ -130,6 +131,21 @@ describe('the three classes of a report', () => {
     expect(far).toMatchObject({ amount: 0, byDeclaredClass: three({}), putInto: put({}, {}) });
     expect(total).toMatchObject({ ...all, putInto: allPutInto });
     expect(await year()).toMatchObject({ ...all, putInto: allPutInto });
+  });
+
+  it('are each what its lines draw on the sources that count as it', async () => {
+    const declared = { state: 'government', gift: 'enterprise', stateGift: 'government', own: 'department' } as const;
+    const { total } = await totals('county');
+    for (const one of declaredClasses) {
+      const url = `/api/disbursements?campaignId=${campaign.id}&status=posted,signed&declaredClass=${one}`;
+      const { data } = await done(desk.city.get<Page<DisbursementRow>>(url));
+      const ids = (Object.keys(declared) as (keyof typeof declared)[])
+        .filter((name) => declared[name] === one)
+        .map((name) => sources[name].id);
+      const drawn = data.map(({ splits }) => splits.filter(({ fundingSourceId }) => ids.includes(fundingSourceId)));
+      expect(drawn.every((splits) => splits.length > 0)).toBe(true);
+      expect(drawn.flat().reduce((sum, { amount }) => sum + amount, 0)).toBe(total.byDeclaredClass[one]);
+    }
   });
 
   it('lose what is reversed where it was counted', async () => {

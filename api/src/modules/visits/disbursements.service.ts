@@ -45,6 +45,11 @@ const lines = (scope: Scope, query: DisbursementListQuery, found?: Sql): ListSql
     ...(query.fundingClass
       ? [sql`d.split_sources && array(select f.id from funding_source f where f.class = ${query.fundingClass})`]
       : []),
+    ...(query.declaredClass
+      ? [
+          sql`d.split_sources && array(select f.id from funding_source f where coalesce(f.declared_class, f.class) = ${query.declaredClass})`,
+        ]
+      : []),
     ...(query.regionCode ? [withinRegion('d.path', query.regionCode)] : []),
     ...(query.status ? [isOneOf(query.status)] : []),
     ...(query.waiting ? [linesToPay(scope)] : []),

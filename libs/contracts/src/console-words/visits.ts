@@ -46,6 +46,7 @@ const line: Record<LineField | Exclude<keyof DisbursementListQuery, keyof ListQu
   campaignId: ['活动', 'Campaign'],
   fundingSourceId: ['资金来源', 'Source'],
   fundingClass: ['出资类别', 'Class of money'],
+  declaredClass: ['三类归入', 'Class of three'],
   regionCode: ['地区', 'Region'],
   from: ['从', 'From'],
   to: ['到', 'To'],

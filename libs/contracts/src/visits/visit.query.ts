@@ -1,4 +1,4 @@
-import { type FundingClass, fundingClasses } from '@zhufu/domain/funding';
+import { type DeclaredClass, declaredClasses, type FundingClass, fundingClasses } from '@zhufu/domain/funding';
 import {
   type AidKind,
   aidKinds,
@@ -39,6 +39,8 @@ export class DisbursementListQuery extends ListQuery {
   @Maybe() @ManyOfParam(disbursementStatuses) status?: DisbursementStatus[];
   /** Paid, wholly or in part, by sources of this class. */
   @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
+  /** Paid, wholly or in part, by sources that count as this class in three-class reports. */
+  @Maybe() @OneOf(declaredClasses) declaredClass?: DeclaredClass;
   @Maybe() @OneOf(aidKinds) kind?: AidKind;
   @Maybe() @OneOf(payMethods) method?: PayMethod;
   /** Of visits in this state: a line by bank is paid once its visit is confirmed. */
