@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Permission } from '@zhufu/contracts/permissions';
+import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { useMay } from '../app/session';
 import { countedPath } from '../households/paths';
 import { formatCount } from '../ui/when';
@@ -18,7 +19,7 @@ interface ListLinkProps {
 }
 
 /** A figure with the way to the list it counts, for those who may open it. */
-export function ListLink({ figure, text, of, to, permission }: ListLinkProps) {
+function ListLink({ figure, text, of, to, permission }: ListLinkProps) {
   if (!useMay(permission) || figure === 0) return text;
   return (
     <Link component={RouterLink} to={to} aria-label={`${of} ${text}`}>
@@ -58,6 +59,12 @@ export function RegisteredLink({ count, of, regionCode }: Counted & { regionCode
 /** Money handed over in 万元. */
 export function PaidLink({ amount, of, ...part }: Added & PaidPart) {
   return <ListLink figure={amount} text={wan(amount)} of={of} to={paidPath(part)} permission="disbursements.list" />;
+}
+
+/** The same in yuan, where a table tells these. */
+export function PaidYuanLink({ amount, of, ...part }: Added & PaidPart) {
+  const text = formatYuan(amount as Fen);
+  return <ListLink figure={amount} text={text} of={of} to={paidPath(part)} permission="disbursements.list" />;
 }
 
 /** Money signed for in 万元. */

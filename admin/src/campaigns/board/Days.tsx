@@ -10,10 +10,8 @@ import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
 import { shanghaiDay } from '@zhufu/domain/calendar';
 import { shareOut } from '@zhufu/domain/campaigns';
-import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { ink2 } from '../../app/tokens';
-import { ListLink } from '../../reports/CountLink';
-import { paidPath } from '../../reports/paths';
+import { PaidYuanLink, ReachedLink } from '../../reports/CountLink';
 import { Sheet } from '../../ui/Sheet';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
@@ -41,15 +39,11 @@ function DayTable({ days, part }: { days: readonly ChartDay[]; part: { campaignI
         {days.map(({ day, households, amount }) => (
           <TableRow key={day}>
             <TableCell>{day}</TableCell>
-            <TableCell align="right">{formatCount(households)}</TableCell>
             <TableCell align="right">
-              <ListLink
-                figure={amount}
-                text={formatYuan(amount as Fen)}
-                of={day}
-                to={paidPath({ ...part, from: day, to: day })}
-                permission="disbursements.list"
-              />
+              <ReachedLink {...part} from={day} to={day} of={day} count={households} />
+            </TableCell>
+            <TableCell align="right">
+              <PaidYuanLink {...part} from={day} to={day} of={day} amount={amount} />
             </TableCell>
           </TableRow>
         ))}

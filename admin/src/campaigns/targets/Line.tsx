@@ -1,14 +1,14 @@
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import type { TargetRow } from '@zhufu/contracts/campaigns/campaign.view';
-import { type Fen, formatYuan } from '@zhufu/domain/money';
+import { PaidYuanLink, ReachedLink } from '../../reports/CountLink';
 import { CountInput } from '../../ui/inputs/CountInput';
 import { FenInput } from '../../ui/inputs/FenInput';
-import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
 import { shownCount, shownYuan } from './shown';
 
 interface LineProps {
+  campaignId: string;
   row: TargetRow;
   name: string;
   /** Where the row stands among those that are typed; below 0 it is read. */
@@ -18,12 +18,13 @@ interface LineProps {
 }
 
 /** A region's target: typed by those who set it, read by others. */
-export function Line({ row, name, place, isWhole }: LineProps) {
+export function Line({ campaignId, row, name, place, isWhole }: LineProps) {
   const words = useWords();
   const field = (key: 'households' | 'amount') => ({
     source: `targets.${place}.${key}`,
     label: words(`target.${key}`),
   });
+  const part = { campaignId, regionCode: row.regionCode, of: row.regionName };
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
@@ -33,8 +34,12 @@ export function Line({ row, name, place, isWhole }: LineProps) {
         {place < 0 ? shownCount(row.households) : <CountInput {...field('households')} />}
       </TableCell>
       <TableCell align="right">{place < 0 ? shownYuan(row.amount) : <FenInput {...field('amount')} />}</TableCell>
-      <TableCell align="right">{formatCount(row.reached)}</TableCell>
-      <TableCell align="right">{formatYuan(row.disbursed as Fen)}</TableCell>
+      <TableCell align="right">
+        <ReachedLink {...part} count={row.reached} />
+      </TableCell>
+      <TableCell align="right">
+        <PaidYuanLink {...part} amount={row.disbursed} />
+      </TableCell>
       <TableCell align="right">{isWhole ? '' : shownCount(row.belowHouseholds)}</TableCell>
     </TableRow>
   );

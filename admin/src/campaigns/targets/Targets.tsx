@@ -32,17 +32,23 @@ const contract = () => Promise.resolve(TargetsInput);
 const judged = (values: Partial<TypedTargets>) => ({ ...values, targets: judgedRows(values.targets ?? []) });
 
 // the head names the columns; a field's own label is for those who hear it
-const table = {
+const tableSx = {
   '& tbody label': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
   '& tbody .MuiFormControl-root': { width: 160, my: 0 },
   '& tbody input': { textAlign: 'right', height: 28, py: 0 },
 } as const;
 
-function TargetTable({ view, typed }: { view: TargetsView; typed: TargetRow[] }) {
+interface TableProps {
+  campaignId: string;
+  view: TargetsView;
+  typed: TargetRow[];
+}
+
+function TargetTable({ campaignId, view, typed }: TableProps) {
   const words = useWords();
   const heads = ['households', 'amount', 'reached'];
   return (
-    <SideScroll sx={table}>
+    <SideScroll sx={tableSx}>
       <Table>
         <TableHead>
           <TableRow>
@@ -56,11 +62,12 @@ function TargetTable({ view, typed }: { view: TargetsView; typed: TargetRow[] })
             <TableCell align="right">{words('target.sum')}</TableCell>
           </TableRow>
         </TableHead>
-        <Whole view={view} typed={typed} />
+        <Whole campaignId={campaignId} view={view} typed={typed} />
         <TableBody>
           {view.rows.map((row) => (
             <Line
               key={`${row.regionCode} ${row.regionName}`}
+              campaignId={campaignId}
               row={row}
               name={row.regionName}
               place={typed.indexOf(row)}
@@ -85,6 +92,7 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
   if (!data)
     return <Sheet flush>{error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />}</Sheet>;
   const typed = editableRows(data);
+  const table = <TargetTable campaignId={campaign.id} view={data} typed={typed} />;
   const defaults = {
     parentCode,
     targets: typed.map(({ regionCode, households, amount, version }) => ({
@@ -122,13 +130,13 @@ export function Targets({ campaign }: { campaign: CampaignView }) {
             defaultValues={defaults}
             onSubmit={save as never}
           >
-            <TargetTable view={data} typed={typed} />
+            {table}
             <Box sx={{ px: 5, '&& > *': { bgcolor: 'background.paper', borderTop: 0 } }}>
               <FormFoot />
             </Box>
           </ContractForm>
         ) : (
-          <TargetTable view={data} typed={typed} />
+          table
         )}
       </Sheet>
     </>

@@ -10,6 +10,7 @@ import { standingOf, type TypedTarget } from './rows';
 import { shownCount, shownYuan } from './shown';
 
 interface WholeProps {
+  campaignId: string;
   view: TargetsView;
   /** The rows that are typed, in their places in the form. */
   typed: readonly TargetRow[];
@@ -45,7 +46,7 @@ function Standing({ own, rows }: { own: Figures; rows: readonly Figures[] }) {
 }
 
 /** The same while the fields are filled. */
-function TypedStanding({ view: { own, rows }, typed }: WholeProps) {
+function TypedStanding({ view: { own, rows }, typed }: Omit<WholeProps, 'campaignId'>) {
   const values = useWatch({ name: 'targets' }) as TypedTarget[];
   const now = (row: TargetRow): Figures => values[typed.indexOf(row)] ?? row;
   return <Standing own={now(own[0] as TargetRow)} rows={rows.map(now)} />;
@@ -58,13 +59,19 @@ const whole = {
 } as const;
 
 /** The region's own target, where the reader sets it or another did, and how the parts below stand against it. */
-export function Whole({ view, typed }: WholeProps) {
+export function Whole({ campaignId, view, typed }: WholeProps) {
   const words = useWords();
   const [own] = view.own;
   if (!own) return null;
   return (
     <TableBody sx={whole}>
-      <Line row={own} name={words('target.own', { region: own.regionName })} place={typed.indexOf(own)} isWhole />
+      <Line
+        campaignId={campaignId}
+        row={own}
+        name={words('target.own', { region: own.regionName })}
+        place={typed.indexOf(own)}
+        isWhole
+      />
       {view.rows.length > 0 &&
         (typed.length > 0 ? <TypedStanding view={view} typed={typed} /> : <Standing own={own} rows={view.rows} />)}
     </TableBody>

@@ -1,4 +1,6 @@
-import type { SummaryView } from '@zhufu/contracts/households/household.view';
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { SummaryRow, SummaryView } from '@zhufu/contracts/households/household.view';
 import { listPath } from '../../app/paths';
 import { useMay } from '../../app/session';
 import { Figure } from '../../ui/Figure';
@@ -7,7 +9,20 @@ import { formatCount, formatInstant } from '../../ui/when';
 import { useWords } from '../words';
 import { countedPath } from '../paths';
 import { pendingStates } from '../states';
+import { Count } from './Count';
 import { ofCategories, ofStatuses } from './counts';
+
+const specialCategories = ['only_child_deceased', 'only_child_disabled'] as const;
+
+/** What special families are, each category with its list. */
+function SpecialLists({ total }: { total: SummaryRow }) {
+  const translate = useTranslate();
+  return specialCategories.map((category) => (
+    <Box key={category}>
+      {translate(`codes.householdCategory.${category}`)} <Count row={total} category={category} />
+    </Box>
+  ));
+}
 
 /** The numbers above the table: on record, of them special families, on the way, suspended. */
 export function SummaryFigures({ summary: { total, asOf } }: { summary: SummaryView }) {
@@ -29,7 +44,11 @@ export function SummaryFigures({ summary: { total, asOf } }: { summary: SummaryV
         detail={words('summary.onRecordDetail')}
         href={mayList ? countedPath(regionCode) : undefined}
       />
-      <Figure {...counted(ofCategories(total, 'only_child_deceased', 'only_child_disabled'))} {...named('special')} />
+      <Figure
+        {...counted(ofCategories(total, ...specialCategories))}
+        {...named('special')}
+        detail={<SpecialLists total={total} />}
+      />
       {seesDrafts && (
         <Figure
           {...counted(ofStatuses(total, ...pendingStates))}

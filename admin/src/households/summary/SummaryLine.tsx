@@ -2,38 +2,14 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
-import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { SummaryRow } from '@zhufu/contracts/households/household.view';
-import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
+import { householdCategories } from '@zhufu/domain/households';
 import { levelOfCode } from '@zhufu/domain/regions';
-import { useMay } from '../../app/session';
 import { accent, tones } from '../../app/tokens';
-import { formatCount } from '../../ui/when';
-import { countedPath, summaryPath } from '../paths';
+import { summaryPath } from '../paths';
 import { useWords } from '../words';
-import { ofCategories } from './counts';
-
-/** A count, with the way to the families it counts for those who may list them. */
-function Count({ row, category }: { row: SummaryRow; category?: HouseholdCategory }) {
-  const translate = useTranslate();
-  const words = useWords();
-  const mayList = useMay('households.list');
-  const households = category ? ofCategories(row, category) : row.households;
-  const count = formatCount(households);
-  if (!mayList || households === 0) return count;
-  const what = category ? translate(`codes.householdCategory.${category}`) : '';
-  return (
-    <Link
-      component={RouterLink}
-      to={countedPath(row.regionCode, category)}
-      color="inherit"
-      aria-label={words('summary.countOf', { region: row.regionName, category: what, count })}
-    >
-      {count}
-    </Link>
-  );
-}
+import { Count } from './Count';
 
 /** The row's families against the row with the most; the figure stands beside. */
 function Bar({ share }: { share: number }) {
