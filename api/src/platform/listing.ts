@@ -1,4 +1,4 @@
-import { type ListQuery, MAX_PER_PAGE, type Page } from '@zhufu/contracts/list-query';
+import { type DayListQuery, MAX_PER_PAGE, type Page } from '@zhufu/contracts/list-query';
 import type { Db } from './db/db';
 import { Problem } from './http/problem';
 import { type Sql, sql, where, word } from './sql';
@@ -29,13 +29,14 @@ export interface Listing {
 
 /**
  * Reads page, size and order of a list. `columns` are the only ones to sort by, the first one is the default; ties are broken by `tie`.
- * Throws `invalid` for another column and `deepPage` beyond 10,000 rows (decisions.md 21).
+ * Throws `invalid` for another column and for days out of order, `deepPage` beyond 10,000 rows (decisions.md 21).
  */
-export function readListing(query: ListQuery, columns: Record<string, SortColumn>, tie: Sql): Listing {
+export function readListing(query: DayListQuery, columns: Record<string, SortColumn>, tie: Sql): Listing {
   const names = Object.keys(columns);
   const sort = query.sort ?? names[0] ?? '';
   const chosen = Object.hasOwn(columns, sort) ? columns[sort] : undefined;
   if (!chosen) throw Problem.invalid({ field: 'sort', rule: 'sortColumn', params: { allowed: names.join(', ') } });
+  if (query.from && query.to && query.to < query.from) throw Problem.invalid({ field: 'to', rule: 'order' });
   const limit = Math.min(query.perPage ?? PER_PAGE, MAX_PER_PAGE);
   const offset = ((query.page ?? 1) - 1) * limit;
   if (offset + limit > DEEPEST_ROW) throw new Problem('deepPage');

@@ -7,12 +7,15 @@ import { isRegionCode } from '@zhufu/domain/regions';
 import { isUuid } from '@zhufu/domain/uuid';
 import { type Check, type Conversion, readingOf, type Violation } from './read-input';
 import type { RuleCode } from './rules';
-import { type ContractClass, type FieldShape, mayLack, noteShape } from './shapes';
+import { type ContractClass, type FieldShape, mayLack, noteContract, noteShape } from './shapes';
 
 /**
  * The field decorators: one word says the code, the rule and the parameters of a field at once, for the console's form, the
  * HTTP body and the OpenAPI document alike (house.md, sentence 1). The words stand in rules.ts.
  */
+
+/** A contract without fields: any is refused. */
+export const Fieldless = (): ClassDecorator => (contract) => void noteContract(contract.prototype as object);
 
 /** The key under which class-validator reports our violations, encoded as JSON. */
 export const FIELD_CONSTRAINT = 'field';

@@ -1,4 +1,4 @@
-import { Maybe, OneOf, Text, WholeParam } from './fields';
+import { DayField, Fieldless, Maybe, OneOf, Text, WholeParam } from './fields';
 
 export const MAX_PER_PAGE = 200;
 
@@ -12,6 +12,16 @@ export class ListQuery {
   /** Continue behind this row's key instead of by page (decisions.md 21). */
   @Maybe() @Text(200) after?: string;
 }
+
+/** A list that may be narrowed to days, from one to another, both inclusive. */
+export class DayListQuery extends ListQuery {
+  @Maybe() @DayField() from?: string;
+  @Maybe() @DayField() to?: string;
+}
+
+/** Of a route that has nothing to choose: what is asked all the same is refused, as elsewhere. */
+@Fieldless()
+export class NoQuery {}
 
 /** One page of a list with its exact total; `atLeast` when a text search stopped counting at 10,000 (decisions.md 21). */
 export interface Page<Row> {

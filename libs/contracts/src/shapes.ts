@@ -24,11 +24,17 @@ export interface FieldShape {
 
 const shapes = new Map<object, Map<string, FieldShape>>();
 
+/** Notes that a class is a contract, though it may have no field; called by the decorators only. */
+export function noteContract(prototype: object): Map<string, FieldShape> {
+  const fields = shapes.get(prototype) ?? new Map<string, FieldShape>();
+  shapes.set(prototype, fields);
+  return fields;
+}
+
 /** Notes the shape of a field; called by the decorators only. */
 export function noteShape(prototype: object, field: string, shape: Partial<FieldShape>): void {
-  const fields = shapes.get(prototype) ?? new Map<string, FieldShape>();
+  const fields = noteContract(prototype);
   fields.set(field, { ...(fields.get(field) ?? { type: 'string' }), ...shape });
-  shapes.set(prototype, fields);
 }
 
 /** May the field of this object hold nothing: be left out, or be null? The nearest class that declares it says so. */

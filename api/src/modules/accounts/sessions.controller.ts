@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { Page } from '@zhufu/contracts/list-query';
+import { NoQuery, type Page } from '@zhufu/contracts/list-query';
 import { ActingRegionInput, IdParam, SignInInput } from '@zhufu/contracts/sessions/session.input';
 import { SessionRow, SessionView } from '@zhufu/contracts/sessions/session.view';
 import { errand } from '../../platform/errand';
@@ -41,7 +41,7 @@ export class SessionsController {
   @Get()
   @Allow('sessions.list')
   @ReturnsPage(() => SessionRow)
-  list(@InScope() scope: Scope): Promise<Page<SessionRow>> {
+  list(@InScope() scope: Scope, @Query() _query: NoQuery): Promise<Page<SessionRow>> {
     return this.sessions.listSessions(scope);
   }
 

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { NoQuery } from '@zhufu/contracts/list-query';
 import {
   MapCardQuery,
   MapHouseholdCard,
@@ -20,7 +21,7 @@ export class MapController {
   @Get('outlines')
   @Allow('map.show')
   @ReturnsText()
-  outlines(): JsonText {
+  outlines(@Query() _query: NoQuery): JsonText {
     return this.map.getOutlines();
   }
 

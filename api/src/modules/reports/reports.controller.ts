@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type { Page } from '@zhufu/contracts/list-query';
+import { NoQuery, type Page } from '@zhufu/contracts/list-query';
 import {
   CampaignRegionsQuery,
   CampaignSummaryView,
@@ -35,7 +35,7 @@ export class ReportsController {
   @Get('campaign-years')
   @Allow('reports.list')
   @ReturnsPage(() => CampaignYearRow)
-  years(@InScope() scope: Scope): Promise<Page<CampaignYearRow>> {
+  years(@InScope() scope: Scope, @Query() _query: NoQuery): Promise<Page<CampaignYearRow>> {
     return this.reports.getYears(scope);
   }
 

@@ -1,5 +1,5 @@
-import { DayField, Id, Instant, Many, Maybe, OneOf, Text } from '../fields';
-import { ListQuery } from '../list-query';
+import { Id, Instant, Many, Maybe, OneOf, Text } from '../fields';
+import { DayListQuery } from '../list-query';
 
 const auditOperations = ['insert', 'update', 'delete'] as const;
 export type AuditOperation = (typeof auditOperations)[number];
@@ -29,11 +29,9 @@ export class AuditRow {
 }
 
 /** Filters of the log; `from` and `to` are days in Shanghai, both inclusive. Who may not read the whole log finds its own actions. */
-export class AuditListQuery extends ListQuery {
+export class AuditListQuery extends DayListQuery {
   @Maybe() @Text(60) table?: string;
   @Maybe() @Id() rowId?: string;
   @Maybe() @Id() actorId?: string;
   @Maybe() @Text(60) action?: string;
-  @Maybe() @DayField() from?: string;
-  @Maybe() @DayField() to?: string;
 }

@@ -1,7 +1,7 @@
 import { type CampaignStatus, campaignStatuses } from '@zhufu/domain/campaigns';
 import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
-import { DayField, FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
-import { ListQuery } from '../list-query';
+import { FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
+import { DayListQuery, ListQuery } from '../list-query';
 
 /** Campaigns the reader takes part in: its own, and issued ones of the regions above; `q` is a part of the name. */
 export class CampaignListQuery extends ListQuery {
@@ -20,11 +20,9 @@ export class TargetsQuery {
  * Households on one campaign's roster; `category` and region are those fixed by the entry (decisions.md 11). `from` and `to` are days on
  * which a household was first reached, both inclusive.
  */
-export class RosterListQuery extends ListQuery {
+export class RosterListQuery extends DayListQuery {
   @Id() campaignId: string;
   @Maybe() @RegionCode() regionCode?: string;
   @Maybe() @OneOf(householdCategories) category?: HouseholdCategory;
   @Maybe() @FlagParam() reached?: boolean;
-  @Maybe() @DayField() from?: string;
-  @Maybe() @DayField() to?: string;
 }

@@ -6,8 +6,8 @@ import {
   type PostingStatus,
   postingStatuses,
 } from '@zhufu/domain/funding';
-import { DayField, FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
-import { ListQuery } from '../list-query';
+import { FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
+import { DayListQuery, ListQuery } from '../list-query';
 
 /** Sources of the reader's area and of the regions above it. */
 export class FundingSourceListQuery extends ListQuery {
@@ -25,10 +25,8 @@ export class PostingListQuery extends ListQuery {
 }
 
 /** Entries of the ledger; with a source and a region (the holder) each line tells that account's balance after it. */
-export class LedgerListQuery extends ListQuery {
+export class LedgerListQuery extends DayListQuery {
   @Maybe() @Id() fundingSourceId?: string;
   @Maybe() @RegionCode() regionCode?: string;
   @Maybe() @OneOf(ledgerKinds) kind?: LedgerKind;
-  @Maybe() @DayField() from?: string;
-  @Maybe() @DayField() to?: string;
 }

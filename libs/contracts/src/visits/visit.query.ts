@@ -11,18 +11,16 @@ import {
   type VisitStatus,
   visitStatuses,
 } from '@zhufu/domain/visits';
-import { DayField, FlagParam, Id, ManyOfParam, Maybe, OneOf, RegionCode } from '../fields';
-import { ListQuery } from '../list-query';
+import { FlagParam, Id, ManyOfParam, Maybe, OneOf, RegionCode } from '../fields';
+import { DayListQuery } from '../list-query';
 
 /** Visits made in the reader's area, wherever the family lives now; `from` and `to` are days of the visit, both inclusive. */
-export class VisitListQuery extends ListQuery {
+export class VisitListQuery extends DayListQuery {
   @Maybe() @Id() campaignId?: string;
   @Maybe() @Id() householdId?: string;
   @Maybe() @RegionCode() regionCode?: string;
   @Maybe() @OneOf(visitStatuses) status?: VisitStatus;
   @Maybe() @OneOf(visitResults) result?: VisitResult;
-  @Maybe() @DayField() from?: string;
-  @Maybe() @DayField() to?: string;
   /** What waits for me: others' submitted visits I may confirm, and my own returned ones. */
   @Maybe() @FlagParam() waiting?: boolean;
   /** Those I recorded, or those others did. */
@@ -30,7 +28,7 @@ export class VisitListQuery extends ListQuery {
 }
 
 /** Hand-overs of the reader's area; `from` and `to` are days of payment, both inclusive. */
-export class DisbursementListQuery extends ListQuery {
+export class DisbursementListQuery extends DayListQuery {
   @Maybe() @Id() campaignId?: string;
   @Maybe() @Id() householdId?: string;
   @Maybe() @Id() fundingSourceId?: string;
@@ -45,8 +43,6 @@ export class DisbursementListQuery extends ListQuery {
   @Maybe() @OneOf(payMethods) method?: PayMethod;
   /** Of visits in this state: a line by bank is paid once its visit is confirmed. */
   @Maybe() @OneOf(visitStatuses) visitStatus?: VisitStatus;
-  @Maybe() @DayField() from?: string;
-  @Maybe() @DayField() to?: string;
   /** What waits for my payment: others' lines by bank, of visits that are confirmed. */
   @Maybe() @FlagParam() waiting?: boolean;
 }
