@@ -13,28 +13,33 @@ export function requireVersion(current: { version: number }, version: number): v
   if (current.version !== version) throw new Problem('stale', {}, { current });
 }
 
+/** A row at the version that was loaded. */
+type Loaded = Pick<Versioned, 'id' | 'version'>;
+
 /**
- * Writes `values` over the row at the version that was loaded and moves its version on. Throws `stale` with `current` when another has
- * changed the row in the meantime.
+ * Writes `values` over the row at the version that was loaded, moves its version on, and gives the row as `read` finds it then. Throws
+ * `stale` with that row when another has changed it in the meantime.
  */
-export async function saveVersion<Row extends Versioned>(
+export async function saveVersion<Row extends Versioned, View extends object>(
   rows: Repository<Row>,
-  current: { id: string; version: number },
-  version: number,
+  { id, version }: Loaded,
   values: QueryDeepPartialEntity<Row>,
-): Promise<void> {
-  const at = { id: current.id, version } as FindOptionsWhere<Row>;
+  read: () => Promise<View>,
+): Promise<View> {
+  const at = { id, version } as FindOptionsWhere<Row>;
   const next = { ...values, updatedAt: clock.now(), version: version + 1 } as QueryDeepPartialEntity<Row>;
   const { affected } = await rows.update(at, next);
+  const current = await read();
   if (affected !== 1) throw new Problem('stale', {}, { current });
+  return current;
 }
 
-/** Removes the row at the version that was loaded. Throws `stale` with `current` when another has changed it in the meantime. */
+/** Removes the row at the version that was loaded. Throws `stale` with the row that `read` finds when another has changed it in the meantime. */
 export async function deleteVersion<Row extends Versioned>(
   rows: Repository<Row>,
-  current: { id: string },
-  version: number,
+  { id, version }: Loaded,
+  read: () => Promise<object>,
 ): Promise<void> {
-  const { affected } = await rows.delete({ id: current.id, version } as FindOptionsWhere<Row>);
-  if (affected !== 1) throw new Problem('stale', {}, { current });
+  const { affected } = await rows.delete({ id, version } as FindOptionsWhere<Row>);
+  if (affected !== 1) throw new Problem('stale', {}, { current: await read() });
 }

@@ -121,8 +121,7 @@ export class AccountsService {
   }
 
   private async change(scope: Scope, id: string, version: number, values: Partial<Account>): Promise<AccountView> {
-    const current = await this.getAccount(scope, id);
-    await saveVersion(this.db.of(Account), current, version, values);
-    return this.getAccount(scope, id);
+    await this.getAccount(scope, id);
+    return saveVersion(this.db.of(Account), { id, version }, values, () => this.getAccount(scope, id));
   }
 }

@@ -28,8 +28,8 @@ export class CampaignFlowService {
     if (!canMove(campaignFlow, verb, current.status)) throw new Problem('wrongState', { state: current.status });
     if (verb === 'submit') await this.refuseWaiting(id);
     if (reason) await this.db.because(reason);
-    await saveVersion(this.db.of(Campaign), current, version, { status: to, movedBy: scope.actorId });
-    return this.campaigns.getCampaign(scope, id);
+    const next = { status: to, movedBy: scope.actorId };
+    return saveVersion(this.db.of(Campaign), { id, version }, next, () => this.campaigns.getCampaign(scope, id));
   }
 
   /** What is not settled yet, told before the totals are closed. */

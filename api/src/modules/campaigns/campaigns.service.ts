@@ -99,10 +99,9 @@ export class CampaignsService {
     Problem.refuse(campaignViolations({ ...current, ...input }));
     await this.refuseCutOff(current, input);
     const { standards, sources, ...values } = input;
-    await saveVersion(this.db.of(Campaign), current, version, { ...values });
     if (standards) await this.parts.replaceStandards(scope, id, standards);
     if (sources) await this.parts.replaceSources(scope, id, sources);
-    return this.getCampaign(scope, id);
+    return saveVersion(this.db.of(Campaign), { id, version }, { ...values }, () => this.getCampaign(scope, id));
   }
 
   /** A campaign of the acting region itself; others take part but do not run it. */

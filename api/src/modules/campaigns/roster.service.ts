@@ -44,11 +44,12 @@ export class RosterService {
   }
 
   async noteNotDone(scope: Scope, id: string, version: number, reason: string): Promise<RosterRow> {
-    const current = await this.getEntry(scope, id);
-    await this.requireEditable(scope, current.campaignId);
+    const { campaignId } = await this.getEntry(scope, id);
+    await this.requireEditable(scope, campaignId);
     const done = await this.db.one<{ n: number }>(
       sql`select roster_not_done(${id}, ${version}, ${reason}, ${clock.now()}) as n`,
     );
+    const current = await this.getEntry(scope, id);
     if (done?.n !== 1) {
       // the same once more (decisions.md 19)
       if (current.version === version + 1 && current.notDoneReason === reason) return current;
@@ -56,7 +57,7 @@ export class RosterService {
         ? new Problem('stale', {}, { current })
         : new Problem('wrongState', { state: 'reached' });
     }
-    return this.getEntry(scope, id);
+    return current;
   }
 
   async removeEntry(scope: Scope, id: string): Promise<void> {

@@ -48,12 +48,12 @@ export class FundingPartiesService {
   }
 
   async editParty(scope: Scope, id: string, version: number, input: FundingPartyEditInput): Promise<FundingPartyRow> {
-    const current = await this.getParty(scope, id);
     const { affected } = await this.db
       .of(FundingParty)
       .update({ id, version, path: scope.region.path }, { ...input, updatedAt: clock.now(), version: version + 1 });
+    const current = await this.getParty(scope, id);
     if (affected !== 1)
       throw current.version === version ? new Problem('otherLevel') : new Problem('stale', {}, { current });
-    return this.getParty(scope, id);
+    return current;
   }
 }

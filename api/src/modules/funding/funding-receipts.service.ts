@@ -59,18 +59,15 @@ export class FundingReceiptsService {
     requireOwnDraft(scope, current, version);
     Problem.refuse(postingViolations(input, 'receivedOn', clock.today()));
     const { amount, ...values } = input;
-    await saveVersion(this.db.of(FundingReceipt), current, version, {
-      ...values,
-      ...(amount !== undefined && { amount: fen(amount) }),
-    });
-    return this.getReceipt(scope, id);
+    const next = { ...values, ...(amount !== undefined && { amount: fen(amount) }) };
+    return saveVersion(this.db.of(FundingReceipt), { id, version }, next, () => this.getReceipt(scope, id));
   }
 
   /** Throws away one's own draft. Repeated it is not found: no row is left to say that it was the same person. */
   async removeDraft(scope: Scope, id: string, version: number): Promise<void> {
     const current = await this.getReceipt(scope, id);
     requireOwnDraft(scope, current, version);
-    await deleteVersion(this.db.of(FundingReceipt), current, version);
+    await deleteVersion(this.db.of(FundingReceipt), { id, version }, () => this.getReceipt(scope, id));
   }
 
   postReceipt(scope: Scope, id: string, version: number): Promise<FundingReceiptRow> {

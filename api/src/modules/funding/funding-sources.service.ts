@@ -65,11 +65,8 @@ export class FundingSourcesService {
     ]);
     await this.refuseCutOff(current, { ...current, ...input });
     const { pledged, ...values } = input;
-    await saveVersion(this.db.of(FundingSource), current, version, {
-      ...values,
-      ...(pledged !== undefined && { pledged: fen(pledged) }),
-    });
-    return this.getSource(scope, id);
+    const next = { ...values, ...(pledged !== undefined && { pledged: fen(pledged) }) };
+    return saveVersion(this.db.of(FundingSource), { id, version }, next, () => this.getSource(scope, id));
   }
 
   /** What is reserved, paid or signed for was so within the validity, and stays within it (product.md 6). */

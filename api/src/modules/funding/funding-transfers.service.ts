@@ -61,18 +61,15 @@ export class FundingTransfersService {
     requireOwnDraft(scope, current, version);
     Problem.refuse(postingViolations(input, 'transferredOn', clock.today()));
     const { amount, ...values } = input;
-    await saveVersion(this.db.of(FundingTransfer), current, version, {
-      ...values,
-      ...(amount !== undefined && { amount: fen(amount) }),
-    });
-    return this.getTransfer(scope, id);
+    const next = { ...values, ...(amount !== undefined && { amount: fen(amount) }) };
+    return saveVersion(this.db.of(FundingTransfer), { id, version }, next, () => this.getTransfer(scope, id));
   }
 
   /** Throws away one's own draft. Repeated it is not found: no row is left to say that it was the same person. */
   async removeDraft(scope: Scope, id: string, version: number): Promise<void> {
     const current = await this.getTransfer(scope, id);
     requireOwnDraft(scope, current, version);
-    await deleteVersion(this.db.of(FundingTransfer), current, version);
+    await deleteVersion(this.db.of(FundingTransfer), { id, version }, () => this.getTransfer(scope, id));
   }
 
   postTransfer(scope: Scope, id: string, version: number): Promise<FundingTransferRow> {

@@ -70,7 +70,6 @@ export class GoodsItemsService {
 
   async editItem(scope: Scope, id: string, version: number, input: GoodsItemEditInput): Promise<GoodsItemRow> {
     Problem.refuse(goodsViolations(input));
-    const current = await this.getItem(scope, id);
     const { unitValue, ...values } = input;
     const { affected } = await this.db.of(GoodsItem).update(
       { id, version, path: scope.region.path },
@@ -81,8 +80,9 @@ export class GoodsItemsService {
         version: version + 1,
       },
     );
+    const current = await this.getItem(scope, id);
     if (affected !== 1)
       throw current.version === version ? new Problem('otherLevel') : new Problem('stale', {}, { current });
-    return this.getItem(scope, id);
+    return current;
   }
 }

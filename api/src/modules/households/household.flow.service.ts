@@ -128,13 +128,17 @@ export class HouseholdFlowService {
   ): Promise<HouseholdView> {
     const to = householdFlow[verb].to;
     if (record.version === version + 1 && record.status === to && (await this.isRepeated(scope, values, record))) {
-      return viewOf(scope, this.sealer, record, clock.today());
+      return this.view(scope, record);
     }
-    const current = viewOf(scope, this.sealer, record, clock.today());
-    requireVersion(current, version);
+    requireVersion(this.view(scope, record), version);
     if (!move(householdFlow, verb, record.status)) throw new Problem('wrongState', { state: record.status });
-    await saveVersion(this.db.of(Household), current, version, { ...values, status: to });
-    return viewOf(scope, this.sealer, await getRecord(this.db, scope, record.id), clock.today());
+    return saveVersion(this.db.of(Household), { id: record.id, version }, { ...values, status: to }, async () =>
+      this.view(scope, await getRecord(this.db, scope, record.id)),
+    );
+  }
+
+  private view(scope: Scope, record: HouseholdRecord): HouseholdView {
+    return viewOf(scope, this.sealer, record, clock.today());
   }
 
   /** Has the same person just made this step from that version (decisions.md 19)? The log of changes knows. */

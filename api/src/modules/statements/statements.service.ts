@@ -88,11 +88,8 @@ export class StatementsService {
     Problem.refuse(statementViolations({ ...current, ...input }));
     await this.requireCampaign(scope, input.campaignId);
     const { amount, ...values } = input;
-    await saveVersion(this.db.of(Statement), current, version, {
-      ...values,
-      ...(amount !== undefined && { amount: amount === null ? null : fen(amount) }),
-    });
-    return this.getStatement(scope, id);
+    const next = { ...values, ...(amount !== undefined && { amount: amount === null ? null : fen(amount) }) };
+    return saveVersion(this.db.of(Statement), { id, version }, next, () => this.getStatement(scope, id));
   }
 
   private async requireCampaign(scope: Scope, id?: string | null): Promise<void> {
