@@ -1,7 +1,7 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { createCampaign } from '../support/campaigns';
 import type { Answer } from '../support/client';
-import { type Desk, deskOf, done, makeGoods, makeSource } from '../support/programme';
+import { type Desk, deskOf, done, makeGoods, makeSource, receiptBody } from '../support/programme';
 import { type City, World } from '../support/world';
 
 let world: World;
@@ -36,7 +36,7 @@ async function makeParty(): Promise<string> {
 }
 async function makeReceipt(): Promise<string> {
   const { id: fundingSourceId } = await makeSource(desk.city);
-  const body = { id: uuidv7(), fundingSourceId, amount: 1, receivedOn: '2026-01-02', voucher: uuidv7() };
+  const body = receiptBody(fundingSourceId, 1);
   await done(desk.city.post('/api/funding-receipts', body));
   return body.id;
 }

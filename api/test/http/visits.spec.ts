@@ -1,6 +1,5 @@
 import type { Page } from '@zhufu/contracts/list-query';
 import { uuidv7 } from '@zhufu/domain/uuid';
-import type { Client } from '../support/client';
 import { draft } from '../support/households';
 import {
   type Desk,
@@ -256,53 +255,6 @@ describe('a household reached', () => {
       desk.county.post('/api/roster-entries', { campaignId: strict.id, households: [{ householdId: family }] }),
     );
     expect(await ask({ campaignId: strict.id })).toBeUndefined();
-  });
-});
-
-describe('a draft', () => {
-  it('names only campaigns and sources that there are, new and edited', async () => {
-    const { county: clerk } = desk;
-    const source = await fundCounty(desk, county, 100_000);
-    const family = await makeFamily(desk, village);
-    const line = (fundingSourceId: string) => ({
-      kind: 'cash',
-      amount: 900,
-      splits: [{ fundingSourceId, amount: 100 }],
-    });
-    const body = (more: object) =>
-      visitBody(family, campaign.id, undefined, 0, { draft: true, disbursements: [line(source.id)], ...more });
-    const wrong = [
-      [{ campaignId: uuidv7() }, 'campaignId campaign'],
-      [{ disbursements: [line(source.id), line(uuidv7())] }, 'disbursements.1.splits.0.fundingSourceId source'],
-    ] as const;
-    const kept = body({});
-    await done(clerk.post('/api/visits', kept));
-    for (const [more, told] of wrong) {
-      const fresh = await clerk.post<{ violations: { field: string; rule: string }[] }>('/api/visits', body(more));
-      const edited = await clerk.patch<typeof fresh.body>(`/api/visits/${kept.id}`, more, 1);
-      for (const { status, body: problem } of [fresh, edited])
-        expect([status, problem.violations.map(({ field, rule }) => `${field} ${rule}`)]).toEqual([422, [told]]);
-    }
-    const { version, disbursements } = (await clerk.get<Visit>(`/api/visits/${kept.id}`)).body;
-    expect([version, disbursements.length]).toEqual([1, 1]);
-  });
-});
-
-describe('the drafts of an area', () => {
-  it('are one’s own or those of others, as asked', async () => {
-    const family = await makeFamily(desk, village);
-    const body = visitBody(family, campaign.id, undefined, 0, { draft: true });
-    await done(desk.county.post('/api/visits', body));
-    const asked = async (client: Client, more: string) => {
-      const url = `/api/visits?householdId=${family}&status=draft${more}`;
-      return (await done(client.get<Page<Visit>>(url))).data.map(({ id }) => id);
-    };
-    expect([await asked(desk.county, '&mine=true'), await asked(desk.county, '&mine=false')]).toEqual([[body.id], []]);
-    expect([await asked(desk.county2, '&mine=true'), await asked(desk.county2, '&mine=false')]).toEqual([
-      [],
-      [body.id],
-    ]);
-    expect(await asked(desk.county2, '')).toEqual([body.id]);
   });
 });
 

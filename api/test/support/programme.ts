@@ -69,22 +69,40 @@ export async function makeSource(maker: Client, more: object = {}): Promise<Row>
   );
 }
 
-/** Money that arrived, posted by another. */
+/** Money that arrived. */
+export const receiptBody = (fundingSourceId: string, amount: number) => ({
+  id: uuidv7(),
+  fundingSourceId,
+  amount,
+  receivedOn: '2026-01-02',
+  voucher: `S-${uuidv7().slice(-6)}`,
+});
+
+/** The same, posted by another. */
 export async function receive(maker: Client, poster: Client, fundingSourceId: string, amount: number): Promise<Row> {
-  const body = { id: uuidv7(), fundingSourceId, amount, receivedOn: '2026-01-02', voucher: `S-${uuidv7().slice(-6)}` };
+  const body = receiptBody(fundingSourceId, amount);
   await done(maker.post('/api/funding-receipts', body));
   return done(poster.act<Row>(`/api/funding-receipts/${body.id}/post`, 1));
 }
 
-/** Money passed down, posted by another. */
+/** Money passed down. */
+export const transferBody = (fundingSourceId: string, amount: number, toRegionCode: string) => ({
+  id: uuidv7(),
+  fundingSourceId,
+  toRegionCode,
+  amount,
+  transferredOn: '2026-01-03',
+  voucher: `X-${uuidv7().slice(-6)}`,
+});
+
+/** The same, posted by another. */
 export async function passDown(
   { city, city2 }: Pick<Desk, 'city' | 'city2'>,
   fundingSourceId: string,
   toRegionCode: string,
   amount: number,
 ): Promise<Row> {
-  const voucher = `X-${uuidv7().slice(-6)}`;
-  const body = { id: uuidv7(), fundingSourceId, toRegionCode, amount, transferredOn: '2026-01-03', voucher };
+  const body = transferBody(fundingSourceId, amount, toRegionCode);
   await done(city.post('/api/funding-transfers', body));
   return done(city2.act<Row>(`/api/funding-transfers/${body.id}/post`, 1));
 }
