@@ -22,6 +22,8 @@ const Column = DataTable.Col<HouseholdRow>;
 
 // what can be done stands in the last column, in sight without scrolling
 const dense = { '& .MuiTableCell-root:not(:first-of-type, :last-of-type)': { px: 2 } } as const;
+// the township takes a line of its own where the table has no room
+const placeSx = { '&.MuiTableCell-body': { whiteSpace: 'normal', wordBreak: 'keep-all' } } as const;
 
 function Done() {
   const words = useWords();
@@ -58,7 +60,7 @@ function Card({ row, keep }: { row: HouseholdRow; keep: (row: HouseholdRow) => v
   );
 }
 
-/** A row per family. */
+/** A row per family; all wait for the reader, so that their states need not say for whom. */
 function Table({ keep }: { keep: (row: HouseholdRow) => void }) {
   const translate = useTranslate();
   const words = useWords();
@@ -68,15 +70,15 @@ function Table({ keep }: { keep: (row: HouseholdRow) => void }) {
       <Column source="number">
         <RowLink source="number" />
       </Column>
-      <Column source="headName" />
+      <Column source="headName" label={words('columns.head')} />
       <Column source="sex" label={words('columns.sexAge')} disableSort render={said.sexAge} />
-      <Column source="villageName" label={words('columns.village')} disableSort render={said.village} />
+      <Column source="villageName" label={words('columns.village')} disableSort sx={placeSx} render={said.village} />
       <Column
         source="category"
         disableSort
         render={({ category }) => <Tag>{translate(`codes.householdCategory.${category}`)}</Tag>}
       />
-      <Column source="status" disableSort render={(row) => <StateChip status={row.status} waitsFor={turnOf(row)} />} />
+      <Column source="status" disableSort render={({ status }) => <StateChip status={status} />} />
       <Column source="updatedAt" render={({ updatedAt }) => formatDay(updatedAt)} />
       <Column
         source="id"
