@@ -26,6 +26,9 @@ function Actor({ row }: { row: AuditRow }) {
   );
 }
 
+// most changes are asked for no reason, and some are of no region: that is not something left out
+const none = '—';
+
 /** When, who, what, where, why and by which request. */
 export function EntryFacts({ row }: { row: AuditRow }) {
   const translate = useTranslate();
@@ -41,11 +44,11 @@ export function EntryFacts({ row }: { row: AuditRow }) {
       <Value label={label('table')}>
         {translate(`codes.auditOperation.${row.operation}`)} {words.table(row.table)}
       </Value>
-      <Value label={label('regionName')}>{row.regionName}</Value>
+      <Value label={label('regionName')}>{row.regionName ?? none}</Value>
       <Value label={label('via')}>{words.way(row.via)}</Value>
-      <Value label={label('reason')}>{row.reason}</Value>
-      <Value label={label('rowId')}>{row.rowId && <span className="plain">{row.rowId}</span>}</Value>
-      <Value label={label('requestId')}>{row.requestId && <span className="plain">{row.requestId}</span>}</Value>
+      <Value label={label('reason')}>{row.reason ?? none}</Value>
+      <Value label={label('rowId')}>{row.rowId ? <span className="plain">{row.rowId}</span> : none}</Value>
+      <Value label={label('requestId')}>{row.requestId ? <span className="plain">{row.requestId}</span> : none}</Value>
     </Values>
   );
 }
