@@ -49,7 +49,7 @@ export function ErrorState({ error, retry, actions }: ErrorStateProps) {
       )}
       <Box sx={{ mt: 3, display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         {retry && !calm && (
-          <Button variant="contained" onClick={retry}>
+          <Button variant="outlined" onClick={retry}>
             {translate('action.retry')}
           </Button>
         )}
