@@ -10,6 +10,9 @@ import { useMoneyName, useWords } from './words';
 
 // below the map: whatever neighbour stands at its foot is seen
 const below = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 5,
   px: 3,
   py: 2,
   bgcolor: sheet,
@@ -57,7 +60,7 @@ const Dot = ({ colour, size }: { colour: string; size: number }) => (
 export function FamiliesLegend({ reached, hasNeighbours }: { reached?: boolean; hasNeighbours: boolean }) {
   const words = useWords();
   return (
-    <Box sx={{ ...below, display: 'flex', flexWrap: 'wrap', columnGap: 5 }}>
+    <Box sx={below}>
       <Box sx={{ display: 'flex', gap: 4, alignItems: 'center' }}>
         <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2, '& svg': { color: accent } }}>
           <Glyph name="tick" size={14} />
@@ -115,16 +118,18 @@ export function Legend({
   return (
     <Box sx={over}>
       {level === 'city' && rows.length > 0 && (
-        <>
+        <div>
           {isMoney ? money : words('legendCompletion')}
           <Ramp labels={labels} />
-        </>
+        </div>
       )}
-      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-        <Dot colour={reached ? accent : mapBubble} size={14} />
-        {what}
+      <Box sx={{ flex: '1 1 200px' }}>
+        <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+          <Dot colour={reached ? accent : mapBubble} size={14} />
+          {what}
+        </Box>
+        <Box sx={{ color: ink2 }}>{words(level === 'city' ? 'legendNote' : 'legendNoteNear')}</Box>
       </Box>
-      <Box sx={{ color: ink2 }}>{words(level === 'city' ? 'legendNote' : 'legendNoteNear')}</Box>
     </Box>
   );
 }

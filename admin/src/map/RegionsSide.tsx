@@ -120,12 +120,14 @@ export function RegionsSide(props: RegionsSideProps) {
         flush
       >
         {rows.length > 0 ? (
-          <FigureTable
-            caption={words('tableCaption')}
-            columns={columns}
-            rows={worstFirst(rows, whole)}
-            keyOf={({ regionCode }) => regionCode}
-          />
+          <Box sx={{ '--cell-gap': '6px' }}>
+            <FigureTable
+              caption={words('tableCaption')}
+              columns={columns}
+              rows={worstFirst(rows, whole)}
+              keyOf={({ regionCode }) => regionCode}
+            />
+          </Box>
         ) : (
           <EmptyState title={words('noRegions')} hint={words('noRegionsHint')} />
         )}

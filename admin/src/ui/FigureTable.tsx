@@ -27,7 +27,15 @@ export interface FigureTableProps<Row> {
   isDense?: boolean;
 }
 
-const cell = { height: 34, px: '10px', py: '5px', fontWeight: 400, whiteSpace: 'nowrap', textAlign: 'right' } as const;
+// closer together where its place is narrow, by --cell-gap
+const cell = {
+  height: 34,
+  px: 'var(--cell-gap, 10px)',
+  py: '5px',
+  fontWeight: 400,
+  whiteSpace: 'nowrap',
+  textAlign: 'right',
+} as const;
 
 // one style for the whole table: a village table has thousands of cells
 const style = {

@@ -58,3 +58,14 @@ describe('the map of a village', () => {
     await page.getByText('得到政府投入的家庭', { exact: true }).waitFor();
   });
 });
+
+describe('the map of a city', () => {
+  it('is on one screen with its legend, beside a menu too', async () => {
+    const url = `/map?campaignId=${ground.campaign.id}`;
+    const page = await browser.as(await world.signIn('city_admin', place.city), url);
+    const legend = page.getByText('圆越大户越多');
+    await legend.waitFor();
+    const foot = await legend.evaluate((words) => words.getBoundingClientRect().bottom);
+    expect(foot).toBeLessThan(page.viewportSize()!.height - 40);
+  });
+});

@@ -6,7 +6,7 @@ import { type BubblesDrawing, drawBubbles } from './drawBubbles';
 import { type CountiesDrawing, drawCounties } from './drawCounties';
 import { drawFamilies, type FamiliesDrawing } from './drawFamilies';
 import { drawGrid } from './drawGrid';
-import { canvasStyle, frameStyle, villageStyle } from './canvasStyle';
+import { canvasStyle, frameStyle } from './canvasStyle';
 import { type Stage, useLeaflet } from './useLeaflet';
 import { useNames } from './useNames';
 import { useWords } from '../words';
@@ -27,7 +27,7 @@ function useSight(stage: Stage | undefined, sight: MapCanvasProps['sight']): voi
   useEffect(() => {
     const corners = JSON.parse(key ?? 'null') as MapCanvasProps['sight'];
     if (!stage || !corners) return;
-    stage.map.fitBounds(corners, { padding: [24, 24], maxZoom: 16, animate: false });
+    stage.map.fitBounds(corners, { padding: [12, 12], maxZoom: 16, animate: false });
   }, [stage, key]);
 }
 
@@ -66,7 +66,7 @@ export function MapCanvas({ counties, bubbles, families, sight, children }: MapC
   useNames(stage, counties, bubbles, families);
   return (
     <Box sx={frameStyle}>
-      <Box sx={families ? villageStyle : canvasStyle}>
+      <Box sx={canvasStyle}>
         <div ref={box} role="group" aria-label={words('canvas')} className="map-box" />
         {isBroken && <Box sx={{ position: 'absolute', inset: 0, p: 6 }}>{words('broken')}</Box>}
       </Box>

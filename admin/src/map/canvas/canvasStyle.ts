@@ -7,9 +7,12 @@ const halo = (colour: string): string => AROUND.map((shift) => `${shift} 2px ${c
 /** How wide a map has room for its legend over it. */
 export const WIDE = 720;
 
-/** Frame of the map with its legend: over it where there is room, below it in a narrow one. */
+/** Frame of the map with its legend: over it where there is room, below it in a narrow one, and on one screen with it. */
 export const frameStyle = {
   containerType: 'inline-size',
+  display: 'flex',
+  flexDirection: 'column',
+  height: { md: 'max(460px, calc(100vh - 224px))' },
   position: 'relative',
   isolation: 'isolate',
   minWidth: 0,
@@ -28,8 +31,9 @@ const placed = {
 export const canvasStyle = {
   position: 'relative',
   zIndex: 0,
-  height: { xs: '56vh', md: 'calc(100vh - 230px)' },
-  minHeight: 340,
+  flex: { md: '1 1 0' },
+  height: { xs: '56vh', md: 'auto' },
+  minHeight: { xs: 340, md: 0 },
   '& .map-box': { position: 'absolute', inset: 0, zIndex: 0, bgcolor: paper, fontFamily: 'inherit' },
   '& .leaflet-control-zoom': { border: `1px solid ${edge}`, borderRadius: '4px', boxShadow: 'none' },
   '& .leaflet-control-zoom a': { width: 36, height: 36, lineHeight: '36px', color: ink },
@@ -91,6 +95,3 @@ export const canvasStyle = {
   },
   ...Object.fromEntries(mapRamp.map((colour, shade) => [`& .shade-${shade}`, { textShadow: halo(colour) }])),
 } as const;
-
-/** A village's legend stands below its map. */
-export const villageStyle = { ...canvasStyle, height: { xs: '56vh', md: 'calc(100vh - 290px)' } } as const;
