@@ -6,7 +6,16 @@ import { useMay } from '../app/session';
 import { countedPath } from '../households/paths';
 import { formatCount } from '../ui/when';
 import { wan } from '../ui/wan';
-import { type PaidPart, paidPath, type Part, type ReachedPart, reachedPath, reportPath, signedPath } from './paths';
+import {
+  heardPath,
+  type PaidPart,
+  paidPath,
+  type Part,
+  type ReachedPart,
+  reachedPath,
+  reportPath,
+  signedPath,
+} from './paths';
 
 interface ListLinkProps {
   /** The figure; 0 has nothing to list. */
@@ -54,6 +63,12 @@ export function UnreachedLink({ count, of, ...part }: Counted & Part) {
 export function RegisteredLink({ count, of, regionCode }: Counted & { regionCode: string }) {
   const to = countedPath(regionCode);
   return <ListLink figure={count} text={formatCount(count)} of={of} to={to} permission="households.list" />;
+}
+
+/** Needs of a kind heard in confirmed visits. */
+export function HeardLink({ count, of, ...part }: Counted & Parameters<typeof heardPath>[0]) {
+  const to = heardPath(part);
+  return <ListLink figure={count} text={formatCount(count)} of={of} to={to} permission="visits.list" />;
 }
 
 /** Money handed over in 万元. */

@@ -34,7 +34,7 @@ function SummaryForm({ view }: { view: CampaignSummaryView }) {
           totalLabel={words('sum')}
         />
         <PutIntoLine parts={[total]} />
-        <NeedsLine total={total} />
+        <NeedsLine campaignId={basis.campaignId} total={total} />
         <BasisLine basis={basis} />
       </Sheet>
       <FormPrintFoot />

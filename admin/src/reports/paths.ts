@@ -1,6 +1,6 @@
 import type { DeclaredClass, FundingClass } from '@zhufu/domain/funding';
 import type { HouseholdCategory } from '@zhufu/domain/households';
-import type { AidKind } from '@zhufu/domain/visits';
+import type { AidKind, NeedKind } from '@zhufu/domain/visits';
 import { queryOf } from '../app/api';
 import { listPath } from '../app/paths';
 import { handedOver } from '../disbursements/states';
@@ -41,6 +41,10 @@ export interface PaidPart extends Partial<Part>, Days {
 
 /** The list of what a number of households counts; on the days they were first reached. */
 export const reachedPath = (filter: ReachedPart): string => listPath('roster-entries', { ...filter, reached: true });
+
+/** The visits in which a need was heard, each family's once in a visit. */
+export const heardPath = (filter: Part & { need: NeedKind }): string =>
+  listPath('visits', { ...filter, status: 'confirmed' });
 
 /** The list of what an amount adds up: lines posted and not reversed, signed or not. */
 export const paidPath = (filter: PaidPart): string => listPath('disbursements', { ...filter, status: handedOver });

@@ -15,6 +15,7 @@ const filters = [
   <RegionFilter key="region" />,
   <CodeSelect key="status" source="status" list="visitStatus" emptyText="list.any" />,
   <CodeSelect key="result" source="result" list="visitResult" emptyText="list.any" />,
+  <CodeSelect key="need" source="need" list="needKind" emptyText="list.any" />,
   <RecorderFilter key="mine" />,
   <DayInput key="from" source="from" />,
   <DayInput key="to" source="to" />,

@@ -230,6 +230,11 @@ describe('the summary (汇总表)', () => {
       figures: { registered: 7, households: 5, needs: 7, amount: 274_000, goods: 24_000 },
     });
     expect(total).toMatchObject({ regionCode: place.city.code, byClass: whole.byClass, cash: 250_000 });
+    for (const { regionCode, byNeed } of [...rows, total])
+      for (const { need, needs } of byNeed) {
+        const heard = `/api/visits?campaignId=${id}&regionCode=${regionCode}&status=confirmed&need=${need}`;
+        expect([need, (await done(city.get<{ total: number }>(heard))).total]).toEqual([need, needs]);
+      }
     expect(basis).toMatchObject({ campaignId: id, households: 'reached_confirmed', money: 'posted' });
   });
 

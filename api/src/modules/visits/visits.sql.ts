@@ -55,6 +55,7 @@ export const visits = (scope: Scope, query: VisitListQuery, found?: Sql): ListSq
     ...(query.regionCode ? [withinRegion('v.path', query.regionCode)] : []),
     ...(query.status ? [sql`v.status = ${query.status}`] : []),
     ...(query.result ? [sql`v.result = ${query.result}`] : []),
+    ...(query.need ? [sql`v.needs @> ${JSON.stringify([{ need: query.need }])}::jsonb`] : []),
     ...(query.from ? [sql`v.visited_on >= ${query.from}`] : []),
     ...(query.to ? [sql`v.visited_on <= ${query.to}`] : []),
     ...(query.waiting ? [waiting(scope)] : []),

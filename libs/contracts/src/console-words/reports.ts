@@ -242,7 +242,7 @@ export const reportWords = {
     lead: ['可直接打印、签字上报的表。', 'The form to print, sign and hand in.'],
     form: ['走访慰问情况汇总表', 'Summary of relief visits'],
     note: ['户数按主要类别；“已办结”系统尚未登记', 'Families by main category; settled needs are not recorded yet'],
-    needs: ['诉求 %{count} 件：%{kinds}', '%{count} needs: %{kinds}'],
+    needs: ['诉求 %{count} 件：', '%{count} needs: '],
   },
   unreached: {
     name: ['未走访名单', 'Not reached'],

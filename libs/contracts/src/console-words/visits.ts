@@ -79,6 +79,7 @@ const fields: Fields = {
   visitorNames: ['走访人', 'Visitors'],
   companions: ['陪同人员', 'Companions'],
   result: ['见到谁', 'Who was met'],
+  need: ['诉求', 'Need'],
   status: line.status,
   situation: ['家里情况', 'Situation'],
   situationWords: ['有变化再写，选填', 'Only when something changed'],

@@ -4,6 +4,8 @@ import {
   aidKinds,
   type DisbursementStatus,
   disbursementStatuses,
+  type NeedKind,
+  needKinds,
   type PayMethod,
   payMethods,
   type VisitResult,
@@ -21,6 +23,8 @@ export class VisitListQuery extends DayListQuery {
   @Maybe() @RegionCode() regionCode?: string;
   @Maybe() @OneOf(visitStatuses) status?: VisitStatus;
   @Maybe() @OneOf(visitResults) result?: VisitResult;
+  /** In which the family said it needs this. */
+  @Maybe() @OneOf(needKinds) need?: NeedKind;
   /** What waits for me: others' submitted visits I may confirm, and my own returned ones. */
   @Maybe() @FlagParam() waiting?: boolean;
   /** Those I recorded, or those others did. */
