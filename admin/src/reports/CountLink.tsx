@@ -15,6 +15,7 @@ import {
   reachedPath,
   reportPath,
   signedPath,
+  sourcesPath,
 } from './paths';
 
 interface ListLinkProps {
@@ -80,6 +81,14 @@ export function PaidLink({ amount, of, ...part }: Added & PaidPart) {
 export function PaidYuanLink({ amount, of, ...part }: Added & PaidPart) {
   const text = formatYuan(amount as Fen);
   return <ListLink figure={amount} text={text} of={of} to={paidPath(part)} permission="disbursements.list" />;
+}
+
+/** Money of sources in 万元, as far as it has come; without sources the figure alone. */
+export function SourcesLink({ amount, of, ids }: Added & { ids: readonly string[] }) {
+  const figure = ids.length > 0 ? amount : 0;
+  return (
+    <ListLink figure={figure} text={wan(amount)} of={of} to={sourcesPath(ids)} permission="funding-sources.list" />
+  );
 }
 
 /** Money signed for in 万元. */

@@ -49,5 +49,8 @@ export const heardPath = (filter: Part & { need: NeedKind }): string =>
 /** The list of what an amount adds up: lines posted and not reversed, signed or not. */
 export const paidPath = (filter: PaidPart): string => listPath('disbursements', { ...filter, status: handedOver });
 
+/** The sources that an amount of pledges, receipts or transfers adds up. */
+export const sourcesPath = (ids: readonly string[]): string => listPath('funding-sources', { ids: ids.join() });
+
 /** The list of what an amount signed for adds up. */
 export const signedPath = (part: Part): string => listPath('disbursements', { ...part, status: 'signed' });

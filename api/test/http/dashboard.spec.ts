@@ -1,5 +1,8 @@
+import type { FundingSourceRow } from '@zhufu/contracts/funding/funding.view';
+import type { Page } from '@zhufu/contracts/list-query';
 import type { ProgressRow } from '@zhufu/contracts/reports/report.view';
 import { Board, onLine, urlOfBoard } from '../support/board';
+import type { Client } from '../support/client';
 import {
   besideUnknown,
   broken,
@@ -74,6 +77,16 @@ describe('the money of a campaign', () => {
   });
 });
 
+/** The sources behind the first three of the five sums add up to them, in the reader's own region. */
+async function expectListed(reader: Client): Promise<void> {
+  const { total, sourceIds } = await board.read(reader);
+  const url = `/api/funding-sources?ids=${sourceIds.join()}`;
+  const { data } = await done(reader.get<Page<FundingSourceRow>>(url));
+  const sum = (name: 'pledged' | 'received' | 'allocated') => data.reduce((all, row) => all + (row[name] ?? 0), 0);
+  const { pledged, received, allocated } = total.money;
+  expect([sum('pledged'), sum('received'), sum('allocated')]).toEqual([pledged ?? 0, received, allocated]);
+}
+
 describe('the five sums', () => {
   it('follow the same sources: those listed, and any other once it has paid', async () => {
     const unlisted = await fundCounty(desk, board.first, 200_000, { pledged: 300_000 });
@@ -87,6 +100,9 @@ describe('the five sums', () => {
     expect(rows.map(figures)).toEqual([{ pledged: null, received: 450_000, allocated: 450_000, ...done }, ofSecond]);
     const inCounty = { pledged: null, received: 450_000, allocated: 450_000, ...done };
     expect(figures((await board.read(desk.county)).total)).toEqual(inCounty);
+    await expectListed(desk.city);
+    await expectListed(desk.county);
+    expect((await board.read(desk.city, `&regionCode=${board.first}`)).sourceIds).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { elapsedOf } from '@zhufu/domain/campaigns';
 import { type Fen, formatWan } from '@zhufu/domain/money';
 import { useMay } from '../../app/session';
 import { ink2 } from '../../app/tokens';
-import { paidPath, reachedPath, signedPath } from '../../reports/paths';
+import { paidPath, reachedPath, signedPath, sourcesPath } from '../../reports/paths';
 import { Figure } from '../../ui/Figure';
 import { FigureSet } from '../../ui/FigureSet';
 import { FigureStrip } from '../../ui/FigureStrip';
@@ -20,15 +20,18 @@ interface Props {
 }
 
 /** 计划 → 到账 → 下拨 → 发放 → 签领; where there are no accounts the first three do not apply. */
-function FiveSums({ board: { total, basis } }: Pick<Props, 'board'>) {
+function FiveSums({ board: { total, sourceIds, basis } }: Pick<Props, 'board'>) {
   const words = useWords();
   const mayListPaid = useMay('disbursements.list');
+  const mayListSources = useMay('funding-sources.list') && sourceIds.length > 0;
   const sums = sumsOf(total);
   const most = Math.max(1, ...sums.map(({ value }) => value ?? 0));
   const part = { campaignId: basis.campaignId, regionCode: basis.regionCode };
-  const lists: Partial<Record<SumName, string>> = mayListPaid
-    ? { disbursed: paidPath(part), signed: signedPath(part) }
-    : {};
+  const sources = sourcesPath(sourceIds);
+  const lists: Partial<Record<SumName, string>> = {
+    ...(mayListSources && { pledged: sources, received: sources, allocated: sources }),
+    ...(mayListPaid && { disbursed: paidPath(part), signed: signedPath(part) }),
+  };
   const note = ({ name, applies, value, less }: BoardSum): string => {
     if (!applies) return words('board.noAccountHere');
     if (less !== null) return words('board.less', { amount: formatWan(less as Fen) });

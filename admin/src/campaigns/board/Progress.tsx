@@ -13,11 +13,10 @@ import { shanghaiDay } from '@zhufu/domain/calendar';
 import { elapsedOf } from '@zhufu/domain/campaigns';
 import { levelOfCode } from '@zhufu/domain/regions';
 import { ink2, tones } from '../../app/tokens';
-import { PaidLink, ReachedLink, SignedLink, UnreachedLink } from '../../reports/CountLink';
+import { PaidLink, ReachedLink, SignedLink, SourcesLink, UnreachedLink } from '../../reports/CountLink';
 import { ShareBar } from '../../ui/ShareBar';
 import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
-import { wan } from '../../ui/wan';
 import { formatCount } from '../../ui/when';
 import { useWords } from '../words';
 import { hasAccount, heldAbove, percent, shareOf, worstFirst } from './measure';
@@ -80,8 +79,15 @@ function Line({ row, most, board, elapsed, isSum }: LineProps) {
       <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>
         {isSum ? <ClassSums row={row} campaignId={campaignId} /> : <MoneyBar row={row} most={most} />}
       </TableCell>
-      <TableCell align="right">{isPaid ? wan(row.money.received) : '—'}</TableCell>
-      <TableCell align="right">{isPaid ? wan(row.money.allocated) : '—'}</TableCell>
+      {(['received', 'allocated'] as const).map((sum) => (
+        <TableCell key={sum} align="right">
+          {isPaid ? (
+            <SourcesLink of={row.regionName} amount={row.money[sum]} ids={isSum ? board.sourceIds : []} />
+          ) : (
+            '—'
+          )}
+        </TableCell>
+      ))}
       <TableCell align="right">
         <PaidLink {...part} amount={row.amount} />
       </TableCell>

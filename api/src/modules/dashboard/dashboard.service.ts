@@ -17,7 +17,7 @@ import { FundingTransfersService } from '../funding/funding-transfers.service';
 import { ReportsService } from '../reports/reports.service';
 import { DisbursementsService } from '../visits/disbursements.service';
 import { VisitsService } from '../visits/visits.service';
-import { progressRows, waitingFor } from './dashboard.sql';
+import { progressRows, sourcesOf, waitingFor } from './dashboard.sql';
 
 /** One campaign at a glance: who is behind, where the money is, what waits (look.md, pages 1 and 2). */
 @Injectable()
@@ -44,8 +44,16 @@ export class DashboardService {
       const own = found.find((row) => row.own);
       if (!own) throw new Problem('notFound');
       const days = byDay.map(({ day, households, amount }) => ({ day, households, amount }) as DayRow);
-      const waiting = await this.waitingFor(scope, campaignId, areaOf(region.path));
-      return { rows: found.filter((row) => !row.own).map(plain), total: plain(own), days, waiting, basis };
+      const isOwn = region.id === scope.region.id;
+      const sources = isOwn ? await this.db.rows<{ id: string }>(sourcesOf(campaignId)) : [];
+      return {
+        rows: found.filter((row) => !row.own).map(plain),
+        total: plain(own),
+        days,
+        sourceIds: sources.map(({ id }) => id),
+        waiting: await this.waitingFor(scope, campaignId, areaOf(region.path)),
+        basis,
+      };
     });
   }
 

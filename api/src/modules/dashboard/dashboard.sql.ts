@@ -50,6 +50,10 @@ export const progressRows = (campaignId: string, parentId: string, unreached: Sq
   where r.id = ${parentId} or ${listedBelow}
   order by r.code`;
 
+/** The sources whose money the five sums follow. */
+export const sourcesOf = (campaignId: string): Sql =>
+  sql`select s.id from campaign_sources(${campaignId}) s order by s.id`;
+
 /** What waits for the reader, as the lists behind the figures say it: visits `v`, lines `d`, receipts `c`, transfers `t` from a region `f`. */
 interface Waiting {
   visitsToConfirm: Sql;

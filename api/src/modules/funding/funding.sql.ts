@@ -63,6 +63,7 @@ export const sources = (scope: Scope, query: FundingSourceListQuery): ListSql =>
     ...(query.fundingClass ? [sql`s.class = ${query.fundingClass}`] : []),
     ...(query.year ? [sql`s.year = ${query.year}`] : []),
     ...(query.fundingPartyId ? [sql`s.party_id = ${query.fundingPartyId}`] : []),
+    ...(query.ids ? [sql`s.id = any (${query.ids}::uuid[])`] : []),
   ],
 });
 

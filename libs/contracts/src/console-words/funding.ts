@@ -56,6 +56,7 @@ const sourceFields: Record<
   name: common.name,
   fundingClass: common.fundingClass,
   level: ['级别', 'Level of government'],
+  ids: ['资金来源', 'Sources'],
   declaredClass: ['三类报表归入', 'Counts in three-class reports as'],
   year: ['年度', 'Year'],
   fundingPartyId: ['出资单位', 'Party'],

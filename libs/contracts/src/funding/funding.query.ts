@@ -6,7 +6,7 @@ import {
   type PostingStatus,
   postingStatuses,
 } from '@zhufu/domain/funding';
-import { FlagParam, Id, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
+import { FlagParam, Id, IdsParam, Maybe, OneOf, RegionCode, WholeParam } from '../fields';
 import { DayListQuery, ListQuery } from '../list-query';
 
 /** Sources of the reader's area and of the regions above it. */
@@ -14,6 +14,8 @@ export class FundingSourceListQuery extends ListQuery {
   @Maybe() @OneOf(fundingClasses) fundingClass?: FundingClass;
   @Maybe() @WholeParam(2000, 2100) year?: number;
   @Maybe() @Id() fundingPartyId?: string;
+  /** Only these. */
+  @Maybe() @IdsParam(100) ids?: string[];
 }
 
 /** Receipts or transfers. `waiting`: others' drafts that I may post. */

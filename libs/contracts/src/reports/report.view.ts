@@ -1,7 +1,21 @@
 import { type CampaignStatus, campaignStatuses } from '@zhufu/domain/campaigns';
 import { type HouseholdCategory, householdCategories } from '@zhufu/domain/households';
 import { type NeedKind, needKinds, type VisitorRank, visitorRanks } from '@zhufu/domain/visits';
-import { DayField, FenField, Id, Instant, LongText, Many, Maybe, One, OneOf, RegionCode, Text, Whole } from '../fields';
+import {
+  DayField,
+  FenField,
+  Id,
+  Instant,
+  LongText,
+  Many,
+  ManyOf,
+  Maybe,
+  One,
+  OneOf,
+  RegionCode,
+  Text,
+  Whole,
+} from '../fields';
 import { ListQuery } from '../list-query';
 import { FiveSums } from '../funding/funding.view';
 
@@ -222,6 +236,8 @@ export class CampaignDashboardView {
   @Many(() => ProgressRow, 300) rows: ProgressRow[];
   @One(() => ProgressRow) total: ProgressRow;
   @Many(() => DayRow, 400) days: DayRow[];
+  /** Sources that pledged, received and allocated add up, where these are of the reader's own region. */
+  @ManyOf([], 100) sourceIds: string[];
   @One(() => WaitingView) waiting: WaitingView;
   @One(() => BasisView) basis: BasisView;
 }
