@@ -16,11 +16,16 @@ export function sql(parts: TemplateStringsArray, ...values: unknown[]): Sql {
   const text = [parts[0] ?? ''];
   const params: unknown[] = [];
   values.forEach((value, i) => {
-    const piece = value instanceof Sql ? value : new Sql(['', ''], [value]);
-    text[text.length - 1] += piece.parts[0] ?? '';
-    text.push(...piece.parts.slice(1));
-    params.push(...piece.params);
-    text[text.length - 1] += parts[i + 1] ?? '';
+    const next = parts[i + 1] ?? '';
+    if (!(value instanceof Sql)) {
+      params.push(value);
+      text.push(next);
+      return;
+    }
+    text[text.length - 1] += value.parts[0] ?? '';
+    text.push(...value.parts.slice(1));
+    params.push(...value.params);
+    text[text.length - 1] += next;
   });
   return new Sql(text, params);
 }

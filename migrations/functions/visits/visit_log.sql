@@ -1,5 +1,6 @@
--- A new visit in one round trip (performance.md): rows, replay check, and when p_submit the checks and reservations. The outcome is 'new' or
--- 'replay'. p_lines: columns of disbursement by their names, as for disbursement_lines.
+-- A new visit in one round trip (performance.md): rows, replay check, and when p_submit the checks and reservations. The outcome is 'new', of
+-- which the caller knows all, or 'replay' with the visit as it stands now. p_lines: columns of disbursement by their names, as for
+-- disbursement_lines.
 create or replace function visit_log(p_id uuid, p_household uuid, p_campaign uuid, p_occasion text, p_visited_on date, p_visitors jsonb,
   p_companions jsonb, p_result text, p_situation text, p_situation_words text, p_policy_told boolean, p_needs jsonb, p_lines jsonb,
   p_hash bytea, p_submit boolean, p_at timestamptz, p_today date) returns visit_told
@@ -9,7 +10,6 @@ declare
   v_ground record;
   v_lines disbursement[];
   v_wrong jsonb;
-  v_told visit_told;
 begin
   if p_submit then
     perform campaign_hold(p_campaign);
@@ -38,12 +38,10 @@ begin
     perform refuse_fields(v_wrong);
   end if;
   insert into disbursement select l.* from unnest(v_lines) l;
-  -- told before accounts are locked, on which others wait
-  v_told := visit_left(v, v_lines, 'new');
   if p_submit then
     perform disbursement_reserve(v, v_lines);
   end if;
-  return v_told;
+  return row('new'::text, v.version, null::json)::visit_told;
 end $$;
 
 -- The visit that stands under the id of one sent again, if it was made from the same body.

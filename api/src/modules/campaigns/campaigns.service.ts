@@ -99,9 +99,12 @@ export class CampaignsService {
     Problem.refuse(campaignViolations({ ...current, ...input }));
     await this.refuseCutOff(current, input);
     const { standards, sources, ...values } = input;
+    const read = (): Promise<CampaignView> => this.getCampaign(scope, id);
+    // first: who loses a race has not touched the parts, which the winner has made anew
+    await saveVersion(this.db.of(Campaign), { id, version }, { ...values }, read);
     if (standards) await this.parts.replaceStandards(scope, id, standards);
     if (sources) await this.parts.replaceSources(scope, id, sources);
-    return saveVersion(this.db.of(Campaign), { id, version }, { ...values }, () => this.getCampaign(scope, id));
+    return read();
   }
 
   /** A campaign of the acting region itself; others take part but do not run it. */

@@ -1,4 +1,10 @@
-import type { DisbursementInput, NeedInput, VisitEditInput } from '@zhufu/contracts/visits/visit.input';
+import type {
+  DisbursementInput,
+  NeedInput,
+  VisitCreateInput,
+  VisitEditInput,
+} from '@zhufu/contracts/visits/visit.input';
+import type { VisitStanding } from '@zhufu/contracts/visits/visit.view';
 import { uuidv7 } from '@zhufu/domain/uuid';
 import { defaultMethod } from '@zhufu/domain/visits';
 
@@ -33,7 +39,7 @@ export const needRows = (needs: readonly NeedInput[]): object[] =>
   needs.map(({ need, words }) => ({ need, words: words ?? null }));
 
 /** Lines by the columns of their table, as disbursement_lines takes them. */
-export const lineRows = (lines: readonly DisbursementInput[]): object[] =>
+export const lineRows = (lines: readonly DisbursementInput[]) =>
   lines.map((line, i) => ({
     id: uuidv7(),
     position: i + 1,
@@ -46,3 +52,29 @@ export const lineRows = (lines: readonly DisbursementInput[]): object[] =>
     split_sources: line.splits.map(({ fundingSourceId }) => fundingSourceId),
     split_amounts: line.splits.map(({ amount }) => amount),
   }));
+
+export type LineRow = ReturnType<typeof lineRows>[number];
+
+/** How visit_log leaves a new visit, which it need not read again to tell. */
+export function newStanding(input: VisitCreateInput, lines: readonly LineRow[], now: Date): VisitStanding {
+  const version = input.draft ? 1 : 2;
+  return {
+    id: input.id,
+    householdId: input.householdId,
+    campaignId: input.campaignId ?? null,
+    visitedOn: input.visitedOn,
+    result: input.result,
+    status: input.draft ? 'draft' : 'submitted',
+    updatedAt: now.toISOString(),
+    version,
+    disbursements: lines.map(({ id, kind, method, amount, paid_on }) => ({
+      id,
+      kind,
+      method,
+      amount,
+      paidOn: paid_on ?? input.visitedOn,
+      status: input.draft ? 'draft' : 'reserved',
+      version,
+    })),
+  };
+}

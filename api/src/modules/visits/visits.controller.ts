@@ -53,7 +53,7 @@ export class VisitsController {
   @Allow('visits.create')
   @AtOnce()
   @Returns(() => VisitStanding, 201)
-  create(@Body() input: VisitCreateInput): Promise<JsonText> {
+  create(@Body() input: VisitCreateInput): Promise<VisitStanding | JsonText> {
     return this.visits.createVisit(input);
   }
 

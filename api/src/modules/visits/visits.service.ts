@@ -7,6 +7,7 @@ import type {
   PayingSourceView,
   VisitFormView,
   VisitRow,
+  VisitStanding,
   VisitView,
 } from '@zhufu/contracts/visits/visit.view';
 import { clock } from '../../platform/clock';
@@ -20,7 +21,7 @@ import { Sealer } from '../../platform/sealed/sealer';
 import { type Sql, sql, word } from '../../platform/sql';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { HouseholdsService } from '../households/households.service';
-import { changedVisit } from './visit.rows';
+import { changedVisit, lineRows, newStanding } from './visit.rows';
 import { visitViolations } from './visit.rules';
 import {
   lastVisit,
@@ -59,9 +60,15 @@ export class VisitsService {
   }
 
   /** Submitted at once unless a draft; the same request again gives the visit as it is now. */
-  async createVisit(input: VisitCreateInput): Promise<JsonText> {
-    const written = await this.db.one<Written>(writeVisit(this.logging(input)));
-    if (written?.outcome === 'replay') noteReplay();
+  async createVisit(input: VisitCreateInput): Promise<VisitStanding | JsonText> {
+    refuseWrong(input);
+    const lines = lineRows(input.disbursements ?? []);
+    const now = clock.now();
+    const call = logVisit(input, lines, this.sealer.bodyHash(input), now, clock.today());
+    const written = await this.db.one<Written>(writeVisit(call));
+    if (written?.outcome === 'new')
+      return new JsonText(JSON.stringify(newStanding(input, lines, now)), written.version);
+    noteReplay();
     return shown(written);
   }
 
@@ -101,11 +108,6 @@ export class VisitsService {
       this.db.one<{ visit: VisitView | null }>(lastVisit(scope, householdId)),
     ]);
     return { campaigns, sources, last: last?.visit ?? null };
-  }
-
-  private logging(input: VisitCreateInput): Sql {
-    refuseWrong(input);
-    return logVisit(input, this.sealer.bodyHash(input), clock.now(), clock.today());
   }
 }
 

@@ -4,7 +4,7 @@ import { openStatuses } from '@zhufu/domain/campaigns';
 import type { ListSql, SortColumn } from '../../platform/listing';
 import { type Scope, withinRegion, withinScope, withinScopeInOrder } from '../../platform/scope';
 import { type Sql, sql, word } from '../../platform/sql';
-import { lineRows, needRows } from './visit.rows';
+import { type LineRow, needRows } from './visit.rows';
 
 export const visitSorts: Record<string, SortColumn> = {
   visitedOn: { column: word('v.visited_on'), descending: true },
@@ -84,13 +84,19 @@ export const showVisit = (id: string): Sql =>
 export const writeVisit = (call: Sql): Sql => sql`select outcome, version, visit::text from ${call}`;
 
 /** The call that logs a new visit; a visit is of a campaign or has an occasion. */
-export const logVisit = (input: VisitCreateInput, hash: Buffer, now: Date, today: string): Sql => sql`visit_log(
+export const logVisit = (
+  input: VisitCreateInput,
+  lines: readonly LineRow[],
+  hash: Buffer,
+  now: Date,
+  today: string,
+): Sql => sql`visit_log(
   p_id => ${input.id}, p_household => ${input.householdId}, p_campaign => ${input.campaignId ?? null},
   p_occasion => ${input.campaignId ? null : (input.occasion ?? 'daily')}, p_visited_on => ${input.visitedOn},
   p_visitors => ${JSON.stringify(input.visitors)}, p_companions => ${JSON.stringify(input.companions ?? [])}, p_result => ${input.result},
   p_situation => ${input.situation ?? null}, p_situation_words => ${input.situationWords ?? null},
   p_policy_told => ${input.policyTold ?? false}, p_needs => ${JSON.stringify(needRows(input.needs ?? []))},
-  p_lines => ${JSON.stringify(lineRows(input.disbursements ?? []))}, p_hash => ${hash}, p_submit => ${!input.draft}, p_at => ${now},
+  p_lines => ${JSON.stringify(lines)}, p_hash => ${hash}, p_submit => ${!input.draft}, p_at => ${now},
   p_today => ${today})`;
 
 /** The visit to take over people and gifts from: the latest that was handed in. */

@@ -54,12 +54,16 @@ export class Sealer {
   }
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null);
-  return `{${fields
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
-    .join()}}`;
+/** The text of a body, its fields in one order, without those that hold nothing. */
+const canonical = (body: object): string => JSON.stringify(ordered(body));
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = value as Record<string, unknown>;
+  const told: Record<string, unknown> = {};
+  for (const name of Object.keys(fields).sort()) {
+    if (fields[name] !== undefined && fields[name] !== null) told[name] = ordered(fields[name]);
+  }
+  return told;
 }
