@@ -1,24 +1,37 @@
--- The lines of a visit as they are to stand, in the state that the visit's gives them. p_lines: columns of disbursement by their names, in
--- their order; a line is paid on the day of the visit unless it says another.
-create or replace function disbursement_lines(v visit, p_lines jsonb) returns disbursement[]
+-- The lines of a visit as they are handed in. p_lines: columns of visit_line by their names, in their order; a line is paid on the day of
+-- the visit unless it says another.
+create or replace function visit_lines(v visit, p_lines jsonb) returns visit_line[]
 language plpgsql stable as $$
 declare
-  d disbursement;
+  d visit_line;
 begin
-  d.path := v.path;
-  d.visit_id := v.id;
-  d.household_id := v.household_id;
-  d.campaign_id := v.campaign_id;
   d.paid_on := v.visited_on;
-  d.status := case v.status when 'submitted' then 'reserved' else 'draft' end;
-  d.created_by := v.created_by;
-  d.updated_at := v.updated_at;
-  d.version := case v.status when 'submitted' then 2 else 1 end;
   return array(select l from jsonb_populate_recordset(d, p_lines) l);
 end $$;
 
+-- The lines that stand, as they were handed in.
+create or replace function visit_lines(p_visit uuid) returns visit_line[]
+language plpgsql stable as $$
+begin
+  return array(
+    select row(d.id, d.position, d.kind, d.method, d.amount, d.goods_item_id, d.quantity, d.paid_on, d.split_sources, d.split_amounts)::visit_line
+    from disbursement d where d.visit_id = p_visit order by d.position);
+end $$;
+
+-- Writes lines in the state that their visit's gives them.
+create or replace function disbursement_write(v visit, p_lines visit_line[]) returns void
+language plpgsql as $$
+begin
+  insert into disbursement (id, path, visit_id, household_id, campaign_id, position, kind, method, amount, goods_item_id, quantity, paid_on,
+    status, created_by, updated_at, version, split_sources, split_amounts)
+  select l.id, v.path, v.id, v.household_id, v.campaign_id, l.position, l.kind, l.method, l.amount, l.goods_item_id, l.quantity, l.paid_on,
+    case v.status when 'submitted' then 'reserved' else 'draft' end, v.created_by, v.updated_at, case v.status when 'submitted' then 2 else 1 end,
+    l.split_sources, l.split_amounts
+  from unnest(p_lines) l;
+end $$;
+
 -- Splits that name no source of the household's county or above it; p_valid: also sources that do not pay on the line's day.
-create or replace function disbursement_wrong_sources(v visit, p_lines disbursement[], p_valid boolean default false) returns jsonb
+create or replace function disbursement_wrong_sources(v visit, p_lines visit_line[], p_valid boolean default false) returns jsonb
 language plpgsql stable as $$
 begin
   return to_jsonb(array(
@@ -34,7 +47,7 @@ begin
 end $$;
 
 -- Sources and goods that there are not, or not for the household's region.
-create or replace function disbursement_wrong_names(v visit, p_lines disbursement[]) returns jsonb
+create or replace function disbursement_wrong_names(v visit, p_lines visit_line[]) returns jsonb
 language plpgsql stable as $$
 begin
   return disbursement_wrong_sources(v, p_lines) || to_jsonb(array(

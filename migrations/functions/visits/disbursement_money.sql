@@ -2,7 +2,7 @@
 
 -- Reserves the lines of a visit on the accounts of the household's county; what its sources lack is told of all of them. The parts are added
 -- up here, not by a query over the lines, which took half as long again as all of it (performance.md, J2).
-create or replace function disbursement_reserve(v visit, p_lines disbursement[]) returns void
+create or replace function disbursement_reserve(v visit, p_lines visit_line[]) returns void
 language plpgsql as $$
 declare
   v_sources uuid[];
@@ -12,7 +12,7 @@ declare
   v_wanted bigint;
   v_parts int := 0;
   v_short uuid[];
-  l disbursement;
+  l visit_line;
 begin
   foreach l in array p_lines loop
     v_sources := v_sources || l.split_sources;
@@ -45,7 +45,7 @@ end $$;
 
 -- Sources that have no account in the household's county, or one of those that have too little: told on the first split that draws on each,
 -- with what is left and what is missing.
-create or replace function disbursement_short(v visit, p_lines disbursement[], p_short uuid[]) returns jsonb
+create or replace function disbursement_short(v visit, p_lines visit_line[], p_short uuid[]) returns jsonb
 language sql stable as $$
   select to_jsonb(array(
     select violation(format('disbursements.%s.splits.%s.amount', w.first[1] - 1, w.first[2] - 1), 'fundsShort',

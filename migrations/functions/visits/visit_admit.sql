@@ -3,7 +3,7 @@ create or replace function visit_admit(v visit, p_at timestamptz, p_today date) 
 language plpgsql as $$
 declare
   v_ground record;
-  v_lines disbursement[] := visit_lines(v.id);
+  v_lines visit_line[] := visit_lines(v.id);
   v_told visit_told;
 begin
   perform campaign_hold(v.campaign_id);
@@ -13,7 +13,7 @@ begin
   update visit set status = 'submitted', submitted_by = acting(), submitted_at = p_at, return_reason = null, updated_at = p_at,
     version = version + 1 where id = v.id returning * into v;
   update disbursement set status = 'reserved', updated_at = p_at, version = version + 1 where visit_id = v.id;
-  v_told := visit_left(v, visit_lines(v.id));
+  v_told := visit_left(v);
   perform disbursement_reserve(v, v_lines);
   return v_told;
 end $$;
@@ -29,7 +29,7 @@ end $$;
 
 -- What is wrong with a visit that is handed in; p_status is its household's, c its campaign if that concerns the household's region. What
 -- its sources lack shows when they reserve, and is told here where the form has to be mended anyway.
-create or replace function visit_wrong(v visit, p_lines disbursement[], p_status text, c campaign, p_today date) returns jsonb
+create or replace function visit_wrong(v visit, p_lines visit_line[], p_status text, c campaign, p_today date) returns jsonb
 language plpgsql stable as $$
 declare
   v_wrong jsonb := visit_wrong_ground(v, p_status, c, p_today) || visit_wrong_lines(v, p_lines, p_today);
@@ -75,10 +75,10 @@ end $$;
 
 -- What is wrong with the lines by themselves: splits that do not add up, a day before the visit's, goods that are not worth what is said
 -- (product.md 6).
-create or replace function visit_wrong_lines(v visit, p_lines disbursement[], p_today date) returns jsonb language plpgsql stable as $$
+create or replace function visit_wrong_lines(v visit, p_lines visit_line[], p_today date) returns jsonb language plpgsql stable as $$
 declare
   v_wrong jsonb := '[]';
-  l disbursement;
+  l visit_line;
 begin
   foreach l in array p_lines loop
     if split_sum(l.split_sources, l.split_amounts) is distinct from l.amount then
@@ -98,7 +98,7 @@ begin
   return v_wrong;
 end $$;
 
-create or replace function visit_wrong_goods(v visit, l disbursement) returns jsonb language plpgsql stable as $$
+create or replace function visit_wrong_goods(v visit, l visit_line) returns jsonb language plpgsql stable as $$
 declare
   g goods_item;
   v_field text := format('disbursements.%s.goodsItemId', l.position - 1);

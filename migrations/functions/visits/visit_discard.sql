@@ -12,7 +12,7 @@ begin
   if v.created_by <> acting() then
     perform refuse('notOwn');
   end if;
-  v_told := visit_left(v, visit_lines(v.id));
+  v_told := visit_left(v);
   delete from disbursement where visit_id = p_id;
   delete from visit where id = p_id;
   return v_told;

@@ -4,7 +4,7 @@
 -- A verb that has nothing to do: it was done by the same person just now, or the visit has another version (verb.sql).
 create or replace function visit_stands(v visit, p_stands text) returns visit_told language plpgsql stable as $$
 begin
-  return case p_stands when 'stale' then visit_whole(v, 'stale') else visit_left(v, visit_lines(v.id)) end;
+  return case p_stands when 'stale' then visit_whole(v, 'stale') else visit_left(v) end;
 end $$;
 
 create or replace function visit_submit(p_id uuid, p_version int, p_at timestamptz, p_today date) returns visit_told
@@ -43,7 +43,7 @@ begin
     where d.visit_id = p_id and d.method in ('cash_signed', 'in_kind') returning d
   )
   select array_agg(d) into v_lines from posted;
-  v_told := visit_left(v, visit_lines(v.id));
+  v_told := visit_left(v);
   if v.campaign_id is not null then
     perform roster_open(v, case when v.result in ('met_self', 'met_family') then v.visited_on end, p_at);
     perform campaign_tally_add(v, 1);
@@ -66,7 +66,7 @@ begin
   update visit set status = 'returned', returned_by = acting(), return_reason = p_reason, updated_at = p_at, version = version + 1
   where id = p_id returning * into v;
   perform disbursement_release(p_id, p_at);
-  return visit_left(v, visit_lines(v.id));
+  return visit_left(v);
 end $$;
 
 -- Takes a confirmed visit out of the count, once all its money is reversed (decisions.md 10); bank lines not yet paid are released.
@@ -96,5 +96,5 @@ begin
     perform campaign_tally_add(v, -1);
   end if;
   perform disbursement_release(p_id, p_at);
-  return visit_left(v, visit_lines(v.id));
+  return visit_left(v);
 end $$;

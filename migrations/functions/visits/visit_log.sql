@@ -1,6 +1,5 @@
 -- A new visit in one round trip (performance.md): rows, replay check, and when p_submit the checks and reservations. The outcome is 'new', of
--- which the caller knows all, or 'replay' with the visit as it stands now. p_lines: columns of disbursement by their names, as for
--- disbursement_lines.
+-- which the caller knows all, or 'replay' with the visit as it stands now. p_lines: columns of visit_line by their names.
 create or replace function visit_log(p_id uuid, p_household uuid, p_campaign uuid, p_occasion text, p_visited_on date, p_visitors jsonb,
   p_companions jsonb, p_result text, p_situation text, p_situation_words text, p_policy_told boolean, p_needs jsonb, p_lines jsonb,
   p_hash bytea, p_submit boolean, p_at timestamptz, p_today date) returns visit_told
@@ -8,7 +7,7 @@ language plpgsql security definer set search_path from current as $$
 declare
   v visit;
   v_ground record;
-  v_lines disbursement[];
+  v_lines visit_line[];
   v_wrong jsonb;
 begin
   if p_submit then
@@ -31,13 +30,13 @@ begin
   if not found then
     return visit_replay(p_id, p_hash);
   end if;
-  v_lines := disbursement_lines(v, p_lines);
+  v_lines := visit_lines(v, p_lines);
   v_wrong := case when p_submit then visit_wrong(v, v_lines, v_ground.status, v_ground.campaign, p_today)
     else visit_wrong_campaign(v) || disbursement_wrong_names(v, v_lines) end;
   if v_wrong <> '[]' then
     perform refuse_fields(v_wrong);
   end if;
-  insert into disbursement select l.* from unnest(v_lines) l;
+  perform disbursement_write(v, v_lines);
   if p_submit then
     perform disbursement_reserve(v, v_lines);
   end if;
@@ -53,7 +52,7 @@ begin
   if v.created_hash <> p_hash or not in_area(v.path) then
     perform refuse('replayDiffers');
   end if;
-  return visit_left(v, visit_lines(p_id), 'replay');
+  return visit_left(v, 'replay');
 end $$;
 
 -- Another content for a draft or a returned visit, by its maker; what is absent stays. The outcome is null or 'stale'.
@@ -62,7 +61,7 @@ language plpgsql security definer set search_path from current as $$
 declare
   v visit := visit_take(p_id);
   v_day date := v.visited_on;
-  v_lines disbursement[];
+  v_lines visit_line[];
 begin
   if v.version <> p_version then
     return visit_whole(v, 'stale');
@@ -87,10 +86,10 @@ begin
     policy_told = v.policy_told, needs = v.needs, status = 'draft', updated_at = p_at, version = version + 1
   where id = p_id returning * into v;
   if p_visit ? 'lines' then
-    v_lines := disbursement_lines(v, p_visit -> 'lines');
+    v_lines := visit_lines(v, p_visit -> 'lines');
     perform refuse_fields(disbursement_wrong_names(v, v_lines));
     delete from disbursement where visit_id = p_id;
-    insert into disbursement select l.* from unnest(v_lines) l;
+    perform disbursement_write(v, v_lines);
   else
     -- what was paid on the day of the visit goes with it
     update disbursement d set status = 'draft', campaign_id = v.campaign_id,

@@ -58,26 +58,16 @@ begin
   return v_view;
 end $$;
 
--- A visit with its lines as a write leaves it (contracts VisitStanding): states and versions to go on from. Names and words are read by
--- visit_view: a write asks no other row for them (performance.md).
-create or replace function visit_left(v visit, p_lines disbursement[], p_outcome text default null) returns visit_told
-language plpgsql stable as $$
-declare
-  d disbursement;
-  v_lines json[] := '{}';
+-- A visit as a write leaves it (contracts VisitStanding): states and versions to go on from. Names and words are read by visit_view: a write
+-- asks no other row for them (performance.md).
+create or replace function visit_left(v visit, p_outcome text default null) returns visit_told language plpgsql stable as $$
 begin
-  foreach d in array p_lines loop
-    v_lines := v_lines || json_build_object('id', d.id, 'kind', d.kind, 'method', d.method, 'amount', d.amount, 'paidOn', d.paid_on,
-      'status', d.status, 'version', d.version);
-  end loop;
   return row(p_outcome, v.version, json_build_object('id', v.id, 'householdId', v.household_id, 'campaignId', v.campaign_id,
     'visitedOn', v.visited_on, 'result', v.result, 'status', v.status, 'updatedAt', instant(v.updated_at), 'version', v.version,
-    'disbursements', v_lines));
-end $$;
-
-create or replace function visit_lines(p_visit uuid) returns disbursement[] language plpgsql stable as $$
-begin
-  return array(select d from disbursement d where d.visit_id = p_visit order by d.position);
+    'disbursements', array(
+      select json_build_object('id', d.id, 'kind', d.kind, 'method', d.method, 'amount', d.amount, 'paidOn', d.paid_on,
+        'status', d.status, 'version', d.version)
+      from disbursement d where d.visit_id = v.id order by d.position)));
 end $$;
 
 -- A visit told whole: to the form that changed it, and where it has another version than the caller's, to be compared with what was typed.
