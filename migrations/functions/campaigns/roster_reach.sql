@@ -5,11 +5,11 @@ create or replace function roster_open(v visit, p_met date, p_at timestamptz) re
 language plpgsql as $$
 declare
   e roster_entry;
-  h household;
+  h record;
 begin
   select * into e from roster_entry where campaign_id = v.campaign_id and household_id = v.household_id for update;
   if not found then
-    select * into h from household where id = v.household_id for share;
+    select o.id, o.path, o.status, o.main_category, o.head_name into h from household o where o.id = v.household_id for share;
     insert into roster_entry (id, campaign_id, household_id, path, category, head_name, due_amount, reached_on, created_by, created_at,
       updated_at)
     values (gen_random_uuid(), v.campaign_id, h.id, v.path, h.main_category, h.head_name, campaign_due(v.campaign_id, h.main_category), p_met,
@@ -18,7 +18,7 @@ begin
     if found then
       perform campaign_reach_move(v.campaign_id, e.path, e.category, null, p_met);
       if (h.path, h.status) <> (v.path, 'active') then
-        perform campaign_stray_set(e, h);
+        perform campaign_stray_set(e, o) from household o where o.id = h.id;
       end if;
       return e;
     end if;

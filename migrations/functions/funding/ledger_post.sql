@@ -5,7 +5,6 @@ create or replace function ledger_post(p_entries ledger_entry[]) returns void
 language plpgsql as $$
 declare
   e ledger_entry;
-  v_done ledger_entry[];
   v_giver uuid;
   v_taker uuid;
   v_amount bigint;
@@ -21,37 +20,34 @@ begin
       returning b.received + b.moved_in - b.moved_out - b.disbursed into v_balance;
       e.from_balance := case when e.to_account is null then v_balance end;
       e.to_balance := case when e.from_account is null then v_balance end;
-      v_done := v_done || e;
-      continue;
+    else
+      v_giver := case when e.reverses_id is null then e.from_account else e.to_account end;
+      v_taker := case when e.reverses_id is null then e.to_account else e.from_account end;
+      foreach v_account in array array_remove(array[least(v_giver, v_taker), nullif(greatest(v_giver, v_taker), least(v_giver, v_taker))], null)
+      loop
+        update funding_balance b set
+          received = b.received + case when e.kind = 'receipt' then v_amount else 0 end,
+          moved_in = b.moved_in + case when e.kind = 'transfer' and v_account = v_taker then v_amount else 0 end,
+          moved_out = b.moved_out + case when e.kind = 'transfer' and v_account = v_giver then v_amount else 0 end
+        where b.account_id = v_account and (e.from_account is distinct from v_account or funding_left(b) >= e.amount)
+        returning b.received + b.moved_in - b.moved_out - b.disbursed into v_balance;
+        if not found and e.reverses_id is null then
+          perform funding_short(v_account);
+        elsif not found then
+          perform reversal_short(v_account);
+        end if;
+        if v_account = e.from_account then
+          e.from_balance := v_balance;
+        else
+          e.to_balance := v_balance;
+        end if;
+      end loop;
     end if;
-    v_giver := case when e.reverses_id is null then e.from_account else e.to_account end;
-    v_taker := case when e.reverses_id is null then e.to_account else e.from_account end;
-    foreach v_account in array array_remove(array[least(v_giver, v_taker), nullif(greatest(v_giver, v_taker), least(v_giver, v_taker))], null)
-    loop
-      update funding_balance b set
-        received = b.received + case when e.kind = 'receipt' then v_amount else 0 end,
-        moved_in = b.moved_in + case when e.kind = 'transfer' and v_account = v_taker then v_amount else 0 end,
-        moved_out = b.moved_out + case when e.kind = 'transfer' and v_account = v_giver then v_amount else 0 end
-      where b.account_id = v_account and (e.from_account is distinct from v_account or funding_left(b) >= e.amount)
-      returning b.received + b.moved_in - b.moved_out - b.disbursed into v_balance;
-      if not found and e.reverses_id is null then
-        perform funding_short(v_account);
-      elsif not found then
-        perform reversal_short(v_account);
-      end if;
-      if v_account = e.from_account then
-        e.from_balance := v_balance;
-      else
-        e.to_balance := v_balance;
-      end if;
-    end loop;
-    v_done := v_done || e;
+    insert into ledger_entry (path, kind, document_id, source_id, from_account, to_account, amount, day, campaign_id, aid, household_id,
+      from_balance, to_balance, reverses_id, actor_id, posted_at)
+    values (e.path, e.kind, e.document_id, e.source_id, e.from_account, e.to_account, e.amount, e.day, e.campaign_id, e.aid, e.household_id,
+      e.from_balance, e.to_balance, e.reverses_id, acting(), e.posted_at);
   end loop;
-  insert into ledger_entry (path, kind, document_id, source_id, from_account, to_account, amount, day, campaign_id, aid, household_id,
-    from_balance, to_balance, reverses_id, actor_id, posted_at)
-  select n.path, n.kind, n.document_id, n.source_id, n.from_account, n.to_account, n.amount, n.day, n.campaign_id, n.aid, n.household_id,
-    n.from_balance, n.to_balance, n.reverses_id, acting(), n.posted_at
-  from unnest(v_done) n;
 end $$;
 
 -- Tells that an account has not enough, and what it has.
