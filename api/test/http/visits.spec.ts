@@ -184,6 +184,20 @@ describe('the same visit', () => {
     expect(await ground.account(source.id)).toMatchObject({ reserved: 10_000 });
     expect((await desk.county.post('/api/visits', { ...body, result: 'phone' })).body.code).toBe('replayDiffers');
   });
+
+  it.each([false, true])(
+    'sent again with its fields in another order is told as it was the first time (draft: %s)',
+    async (draft) => {
+      const source = await fundCounty(desk, county, 1_000_000);
+      const body = { ...visitBody(await makeFamily(desk, village), campaign.id, source.id, 10_000), draft };
+      const first = await desk.county.post('/api/visits', body);
+      const again = await desk.county.post('/api/visits', Object.fromEntries(Object.entries(body).reverse()));
+      expect([first.status, again.status]).toEqual([201, 200]);
+      expect(first.body).toMatchObject(draft ? { status: 'draft', version: 1 } : { status: 'submitted', version: 2 });
+      expect(again.body).toEqual(first.body);
+      expect([first.headers.etag, again.headers.etag]).toEqual(Array(2).fill(draft ? '"1"' : '"2"'));
+    },
+  );
 });
 
 describe('200 payments on an account with room for 100', () => {
