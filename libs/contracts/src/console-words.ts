@@ -3,6 +3,7 @@ import { auditWords } from './console-words/audit';
 import { campaignWords } from './console-words/campaigns';
 import { codeWords } from './console-words/codes';
 import { commonWords } from './console-words/common';
+import { disbursementWords } from './console-words/disbursements';
 import { fundingWords, postingWords } from './console-words/funding';
 import { goodsWords } from './console-words/goods';
 import { helpWords } from './console-words/help';
@@ -15,7 +16,7 @@ import { sessionWords } from './console-words/sessions';
 import { statementWords } from './console-words/statements';
 import { todayWords } from './console-words/today';
 import { verbWords } from './console-words/verbs';
-import { disbursementWords, visitWords } from './console-words/visits';
+import { visitWords } from './console-words/visits';
 import { rules } from './rules';
 import type { WordTree } from './words';
 
