@@ -1,7 +1,7 @@
 -- What a visit's lines do to the accounts that pay them (decisions.md 7, 8). Accounts are taken in the order of their ids.
 
 -- Reserves the lines of a visit on the accounts of the household's county; what its sources lack is told of all of them. The parts are added
--- up here, not by a query over the lines, which took half as long again as all of it (performance.md, J2).
+-- up here: a query that joins lines, splits, accounts and sources and groups them costs more (performance.md, J2).
 create or replace function disbursement_reserve(v visit, p_lines visit_line[]) returns void
 language plpgsql as $$
 declare
