@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { Pool } from 'pg';
 import { uuidv7 } from '@zhufu/domain/uuid';
 
-/** The practical ceiling: bare node:http + pg over the best SQL found, no session, no area, no masking, no audit. */
+/** The practical ceiling: bare node:http + pg over the best SQL found, no session, no area, no masking. */
 const pool = new Pool({
   connectionString: process.env.DATABASE_URL,
   max: 10,

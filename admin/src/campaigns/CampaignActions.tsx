@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { NumberInput, TextInput, useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
-import { shanghaiDay } from '@zhufu/domain/calendar';
 import { campaignFlow, type CampaignVerb, editableCampaignStatuses } from '@zhufu/domain/campaigns';
 import { verbsFrom } from '@zhufu/domain/transitions';
 import { uuidv7 } from '@zhufu/domain/uuid';
@@ -16,6 +15,7 @@ import { DayInput } from '../ui/inputs/DayInput';
 import { campaignWrongs } from './form/wrongs';
 import { MoveDialog } from './MoveDialog';
 import { useWords } from './words';
+import { today } from '../ui/when';
 
 const cloneInput = () => import('@zhufu/contracts/campaigns/campaign.input').then((input) => input.CampaignCloneInput);
 
@@ -48,7 +48,7 @@ const forward: readonly CampaignVerb[] = ['issue', 'start', 'total', 'submit', '
 
 /** The step forward is the page's filled button; totals are not closed while families are still visited. */
 const isDue = (verb: CampaignVerb, { lastOn }: CampaignView): boolean =>
-  forward.includes(verb) && (verb !== 'total' || shanghaiDay(new Date()) > lastOn);
+  forward.includes(verb) && (verb !== 'total' || today() > lastOn);
 
 /** 一页简报; 下达, 开始, 汇总 …, 修改, 沿用 for those who run campaigns of this level. */
 export function CampaignActions({ campaign }: { campaign: CampaignView }) {

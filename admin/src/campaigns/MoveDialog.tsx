@@ -5,11 +5,10 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { CampaignView, CampaignWaitingView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignVerb } from '@zhufu/domain/campaigns';
 import { listPath } from '../app/paths';
-import { today } from '../households/day';
 import { ConfirmDialog } from '../ui/form/ConfirmDialog';
 import { useAct } from '../ui/form/useAct';
 import { useAnswer } from '../ui/useAnswer';
-import { formatCount } from '../ui/when';
+import { formatCount, today } from '../ui/when';
 import { Lacking } from './Lacking';
 import { useWords } from './words';
 

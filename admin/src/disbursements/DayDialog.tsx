@@ -2,10 +2,10 @@ import { useTranslate } from 'react-admin';
 import { PayInput, SignInput } from '@zhufu/contracts/visits/visit.input';
 import type { DisbursementView } from '@zhufu/contracts/visits/visit.view';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
-import { today } from '../households/day';
 import { ActDialog } from '../ui/form/ActDialog';
 import { DayInput } from '../ui/inputs/DayInput';
 import { BankCard } from './BankCard';
+import { today } from '../ui/when';
 
 const asked = {
   pay: { contract: () => Promise.resolve(PayInput), field: 'paidOn' },

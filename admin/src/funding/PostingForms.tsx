@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { SelectInput, TextInput, useResourceContext, useTranslate } from 'react-admin';
 import { postingViolations } from '@zhufu/contracts/funding/funding.rules';
-import { shanghaiDay } from '@zhufu/domain/calendar';
 import { CreatePage } from '../ui/form/CreatePage';
 import { EditPage } from '../ui/form/EditPage';
 import { FormSection, FormWide } from '../ui/form/FormSection';
@@ -9,6 +8,7 @@ import { messagesAt } from '../ui/form/validate';
 import type { Posting } from './PostingCautions';
 import { PostingDay, ReceiptAmount, TransferAmount } from './PostingInputs';
 import { useOwnSources, useSourceParam } from './useSourceParam';
+import { today } from '../ui/when';
 
 interface PostingFormProps {
   /** The field of its day. */
@@ -18,8 +18,8 @@ interface PostingFormProps {
 }
 
 const checks = {
-  receivedOn: (values: object) => messagesAt(postingViolations(values, 'receivedOn', shanghaiDay(new Date()))),
-  transferredOn: (values: object) => messagesAt(postingViolations(values, 'transferredOn', shanghaiDay(new Date()))),
+  receivedOn: (values: object) => messagesAt(postingViolations(values, 'receivedOn', today())),
+  transferredOn: (values: object) => messagesAt(postingViolations(values, 'transferredOn', today())),
 };
 
 function Inputs({ day, children }: PostingFormProps) {
@@ -41,10 +41,7 @@ function Inputs({ day, children }: PostingFormProps) {
 export function PostingCreate({ day, children }: PostingFormProps) {
   const fundingSourceId = useSourceParam();
   return (
-    <CreatePage
-      defaults={{ [day]: shanghaiDay(new Date()), ...(fundingSourceId && { fundingSourceId }) }}
-      check={checks[day]}
-    >
+    <CreatePage defaults={{ [day]: today(), ...(fundingSourceId && { fundingSourceId }) }} check={checks[day]}>
       <Inputs day={day}>
         <FormWide>
           <SelectInput source="fundingSourceId" choices={useOwnSources()} translateChoice={false} isRequired />

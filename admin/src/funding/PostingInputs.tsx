@@ -2,12 +2,13 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { isDay, shanghaiDay } from '@zhufu/domain/calendar';
+import { isDay } from '@zhufu/domain/calendar';
 import { type Fen, formatYuan } from '@zhufu/domain/money';
 import { tones } from '../app/tokens';
 import { DayInput } from '../ui/inputs/DayInput';
 import { FenInput } from '../ui/inputs/FenInput';
 import { abovePledge, isOutside, leftToPassDown, useOwnSource } from './useOwnSource';
+import { today } from '../ui/when';
 
 const yuan = (amount: number): string => formatYuan(amount as Fen);
 
@@ -58,5 +59,5 @@ export function PostingDay({ source: field }: { source: string }) {
   const caution = source && day && isDay(day) && isOutside(source, day) && (
     <Hint isCaution>{translate('posting.outside', { first: source.validFrom, last: source.validTo })}</Hint>
   );
-  return <DayInput source={field} isRequired max={shanghaiDay(new Date())} helperText={caution || undefined} />;
+  return <DayInput source={field} isRequired max={today()} helperText={caution || undefined} />;
 }

@@ -6,8 +6,8 @@ import type { HouseholdVerb } from '@zhufu/domain/households';
 import { ActDialog } from '../ui/form/ActDialog';
 import { CodeSelect } from '../ui/inputs/CodeSelect';
 import { DayInput } from '../ui/inputs/DayInput';
-import { today } from './day';
 import { useWords } from './words';
+import { today } from '../ui/when';
 
 const contracts = {
   return: () => Promise.resolve(ReasonInput),

@@ -1,6 +1,5 @@
 import Paper from '@mui/material/Paper';
 import { useTranslate } from 'react-admin';
-import { shanghaiDay } from '@zhufu/domain/calendar';
 import { elapsedOf } from '@zhufu/domain/campaigns';
 import type { CampaignRow } from '@zhufu/contracts/campaigns/campaign.view';
 import type { MapRegion } from '@zhufu/contracts/map/map.view';
@@ -9,7 +8,7 @@ import { paidPath, reachedPath } from '../reports/paths';
 import { useRootRegion } from '../ui/region/useRegions';
 import { wan } from '../ui/wan';
 import { Figure } from '../ui/Figure';
-import { formatCount } from '../ui/when';
+import { formatCount, today } from '../ui/when';
 import { formatShare, outOf, type Whole } from './measure';
 import type { MapChoice } from './useMapChoice';
 import { useMoneyName, useWords } from './words';
@@ -41,7 +40,7 @@ export function SideFigures({
   const part = { campaignId: campaign.id, regionCode };
   const days = { from: campaign.firstOn, to: campaign.lastOn };
   const share = all > 0 ? reached / all : undefined;
-  const elapsed = elapsedOf(campaign, shanghaiDay(new Date()));
+  const elapsed = elapsedOf(campaign, today());
   const left = words(whole === 'target' ? 'leftToTarget' : 'leftOnRecord', {
     count: formatCount(Math.max(0, all - reached)),
   });

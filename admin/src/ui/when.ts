@@ -1,4 +1,7 @@
-import { shanghaiDay } from '@zhufu/domain/calendar';
+import { type Day, shanghaiDay } from '@zhufu/domain/calendar';
+
+/** The day it is in China now. */
+export const today = (): Day => shanghaiDay(new Date());
 
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Shanghai',
@@ -22,7 +25,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', time
 export function formatClock(instant: number, toTheSecond: boolean): string {
   const time = clock.format(instant).slice(0, toTheSecond ? 8 : 5);
   const day = shanghaiDay(new Date(instant));
-  return day === shanghaiDay(new Date()) ? time : `${day.slice(5)} ${time}`;
+  return day === today() ? time : `${day.slice(5)} ${time}`;
 }
 
 /** A whole number with thousands; the minus is U+2212. */

@@ -8,12 +8,11 @@ import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
-import { shanghaiDay } from '@zhufu/domain/calendar';
 import { shareOut } from '@zhufu/domain/campaigns';
 import { ink2 } from '../../app/tokens';
 import { PaidYuanLink, ReachedLink } from '../../reports/CountLink';
 import { Sheet } from '../../ui/Sheet';
-import { formatCount } from '../../ui/when';
+import { formatCount, today } from '../../ui/when';
 import { useWords } from '../words';
 import { DayChart } from './DayChart';
 import { type ChartDay, daysAhead, daysOf } from './measure';
@@ -21,7 +20,7 @@ import { type ChartDay, daysAhead, daysOf } from './measure';
 /** How many families each day to come has to reach; nothing without a target. */
 function neededOf(campaign: CampaignView, { total }: CampaignDashboardView): number[] {
   const left = Math.max(0, (total.targetHouseholds ?? 0) - total.households);
-  return left > 0 ? shareOut(left, daysAhead(campaign, shanghaiDay(new Date()))) : [];
+  return left > 0 ? shareOut(left, daysAhead(campaign, today())) : [];
 }
 
 function DayTable({ days, part }: { days: readonly ChartDay[]; part: { campaignId: string; regionCode: string } }) {

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView } from '@zhufu/contracts/reports/report.view';
-import { shanghaiDay } from '@zhufu/domain/calendar';
 import { elapsedOf } from '@zhufu/domain/campaigns';
 import { type Fen, formatWan } from '@zhufu/domain/money';
 import { useMay } from '../../app/session';
@@ -10,7 +9,7 @@ import { paidPath, reachedPath, signedPath, sourcesPath } from '../../reports/pa
 import { Figure } from '../../ui/Figure';
 import { FigureSet } from '../../ui/FigureSet';
 import { FigureStrip } from '../../ui/FigureStrip';
-import { formatCount, formatInstant } from '../../ui/when';
+import { formatCount, formatInstant, today } from '../../ui/when';
 import { useWords } from '../words';
 import { type BoardSum, hasAccount, percent, shareOf, type SumName, sumsOf } from './measure';
 
@@ -64,7 +63,7 @@ function FiveSums({ board: { total, sourceIds, basis } }: Pick<Props, 'board'>) 
 function Reached({ campaign, board: { total, basis } }: Props) {
   const words = useWords();
   const mayListReached = useMay('roster-entries.list');
-  const elapsed = elapsedOf(campaign, shanghaiDay(new Date()));
+  const elapsed = elapsedOf(campaign, today());
   const target = total.targetHouseholds;
   const share = shareOf(total);
   const left = target === null ? 0 : Math.max(0, target - total.households);

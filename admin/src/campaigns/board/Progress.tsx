@@ -9,7 +9,6 @@ import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import type { CampaignView } from '@zhufu/contracts/campaigns/campaign.view';
 import type { CampaignDashboardView, ProgressRow } from '@zhufu/contracts/reports/report.view';
-import { shanghaiDay } from '@zhufu/domain/calendar';
 import { elapsedOf } from '@zhufu/domain/campaigns';
 import { levelOfCode } from '@zhufu/domain/regions';
 import { ink2, tones } from '../../app/tokens';
@@ -17,7 +16,7 @@ import { PaidLink, ReachedLink, SignedLink, SourcesLink, UnreachedLink } from '.
 import { ShareBar } from '../../ui/ShareBar';
 import { SideScroll } from '../../ui/scroll/SideScroll';
 import { Sheet } from '../../ui/Sheet';
-import { formatCount } from '../../ui/when';
+import { formatCount, today } from '../../ui/when';
 import { useWords } from '../words';
 import { hasAccount, heldAbove, percent, shareOf, worstFirst } from './measure';
 import { Held } from './Held';
@@ -120,7 +119,7 @@ interface ProgressProps {
 /** The regions below, worst first. */
 export function Progress({ campaign, board }: ProgressProps) {
   const words = useWords();
-  const elapsed = elapsedOf(campaign, shanghaiDay(new Date()));
+  const elapsed = elapsedOf(campaign, today());
   const isPart = useSearchParams()[0].has('region');
   const rows = worstFirst(board.rows);
   if (rows.length === 0) return null;

@@ -1,6 +1,5 @@
 import { NumberInput, TextInput } from 'react-admin';
 import type { HouseholdView } from '@zhufu/contracts/households/household.view';
-import { today } from '../day';
 import { CodeSelect } from '../../ui/inputs/CodeSelect';
 import { DayInput } from '../../ui/inputs/DayInput';
 import { FenInput } from '../../ui/inputs/FenInput';
@@ -9,6 +8,7 @@ import { FormWide } from '../../ui/form/FormSection';
 import { RegionInput } from '../../ui/region/RegionInput';
 import { IdCardInput } from './IdCardInput';
 import { Kept } from './Kept';
+import { today } from '../../ui/when';
 
 /** An empty name is missing; null would ask to erase it. */
 const asTyped = (text: string): string => text;

@@ -4,12 +4,12 @@ import { disabilityGrades } from '@zhufu/domain/households';
 import type { MemberView } from '@zhufu/contracts/households/household.view';
 import { CodeSelect } from '../../ui/inputs/CodeSelect';
 import { DayInput } from '../../ui/inputs/DayInput';
-import { today } from '../day';
 import { useWords } from '../words';
 import { newMember } from './blanks';
 import { IdCardInput } from './IdCardInput';
 import { Kept } from './Kept';
 import { Rows } from '../../ui/form/Rows';
+import { today } from '../../ui/when';
 
 /** Kind and grade of a disability, once the health says so. */
 function Disability({ health, disabilityKind: kind }: Partial<MemberView>) {

@@ -1,5 +1,5 @@
 import { uuidv7 } from '@zhufu/domain/uuid';
-import { today } from '../day';
+import { today } from '../../ui/when';
 
 /*
  * New rows of the form's lists. Every shown field is there as null: a field that is absent would take the value of the row that stood

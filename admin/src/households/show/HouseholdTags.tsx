@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { CategoryView, HouseholdView } from '@zhufu/contracts/households/household.view';
 import { Tag } from '../../ui/Tag';
-import { today } from '../day';
 import { useWords } from '../words';
+import { today } from '../../ui/when';
 
 const isCurrent = ({ validFrom, validTo }: CategoryView): boolean => {
   const now = today();

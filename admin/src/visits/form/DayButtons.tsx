@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { addDays, type Day, shanghaiDay } from '@zhufu/domain/calendar';
+import { addDays, type Day } from '@zhufu/domain/calendar';
 import { labelsUnseen } from '../../ui/hidden';
 import { DayInput } from '../../ui/inputs/DayInput';
 import { useWords } from '../words';
-
-const today = (): Day => shanghaiDay(new Date());
+import { today } from '../../ui/when';
 
 const joined = {
   display: 'flex',

@@ -5,7 +5,6 @@ import { useFormContext, useFormState } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router-dom';
 import type { VisitCreateInput, VisitorInput } from '@zhufu/contracts/visits/visit.input';
 import type { VisitStanding } from '@zhufu/contracts/visits/visit.view';
-import { shanghaiDay } from '@zhufu/domain/calendar';
 import type { ApiError } from '../../app/api';
 import { listPath, showPath } from '../../app/paths';
 import { useSession } from '../../app/session';
@@ -25,6 +24,7 @@ import { useFamilyNote } from './useFamilyNote';
 import { nextOf } from './useUnreachedIn';
 import { useOfferedSources, useVisitedFamily, useVisitForm } from './useVisitForm';
 import { VisitBody } from './VisitBody';
+import { today } from '../../ui/when';
 
 type After = 'show' | 'next' | 'draft';
 
@@ -43,7 +43,7 @@ function useFirstValues(): Partial<VisitCreateInput> & { id: string } {
   return useNewRecord<Partial<VisitCreateInput>>({
     householdId: household.id,
     campaignId: campaign?.id ?? null,
-    visitedOn: shanghaiDay(new Date()),
+    visitedOn: today(),
     visitors: [visitor as VisitorInput],
     companions: [],
     result: 'met_self',

@@ -38,7 +38,7 @@ function given(input: VisitEditInput): object {
 export const needRows = (needs: readonly NeedInput[]): object[] =>
   needs.map(({ need, words }) => ({ need, words: words ?? null }));
 
-/** Lines by the columns of their table, as disbursement_lines takes them. */
+/** Lines by the columns of visit_line. */
 export const lineRows = (lines: readonly DisbursementInput[]) =>
   lines.map((line, i) => ({
     id: uuidv7(),

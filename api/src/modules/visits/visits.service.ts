@@ -66,8 +66,7 @@ export class VisitsService {
     const now = clock.now();
     const call = logVisit(input, lines, this.sealer.bodyHash(input), now, clock.today());
     const written = await this.db.one<Written>(writeVisit(call));
-    if (written?.outcome === 'new')
-      return new JsonText(JSON.stringify(newStanding(input, lines, now)), written.version);
+    if (written?.outcome === 'new') return newStanding(input, lines, now);
     noteReplay();
     return shown(written);
   }
